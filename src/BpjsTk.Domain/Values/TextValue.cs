@@ -1,0 +1,27 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace BpjsTk.Domain;
+
+/// <summary>What the <c>IParsable</c> and <c>ISpanFormattable</c> members of all text values share.</summary>
+internal static class TextValue
+{
+    internal static T Parse<T>(string? text)
+        where T : struct, ITextValue<T>
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return T.FromText(text).TryGet(out var value, out var errors)
+            ? value
+            : throw new FormatException(errors[0].ToString());
+    }
+
+    internal static bool TryParse<T>([NotNullWhen(true)] string? text, out T value)
+        where T : struct, ITextValue<T> => T.FromText(text).TryGet(out value);
+
+    internal static bool TryCopy(string text, Span<char> destination, out int charsWritten)
+    {
+        charsWritten = text.TryCopyTo(destination) ? text.Length : 0;
+        return charsWritten == text.Length;
+    }
+
+    internal static FormatException UnknownFormat(string? format) => new($"The format '{format}' is not one of this type's.");
+}
