@@ -18,6 +18,7 @@ public readonly record struct ErrorArgument(string Name, object Value)
         LocalDate date => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture),
         YearMonth month => month.ToString("uuuu-MM", CultureInfo.InvariantCulture),
         Citation citation => citation.ToText(language),
+        BilingualText text => text.In(language),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => this.Value?.ToString() ?? string.Empty,
     };

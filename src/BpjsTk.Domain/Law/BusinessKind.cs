@@ -1,0 +1,8 @@
+namespace BpjsTk.Domain.Law;
+
+/// <summary>A kind of business (jenis usaha) of the risk class list. Class and number are its key; the list repeats some names.</summary>
+/// <param name="RiskClassNumber">The risk class, 1 to 5.</param>
+/// <param name="Number">The number within the class, from 1.</param>
+/// <param name="Name">The name in Indonesian, as the list has it.</param>
+/// <param name="Confidence">How sure this row of the list is.</param>
+public sealed record BusinessKind(int RiskClassNumber, int Number, string Name, Confidence Confidence);

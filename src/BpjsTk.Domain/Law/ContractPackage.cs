@@ -1,0 +1,6 @@
+namespace BpjsTk.Domain.Law;
+
+/// <summary>A price for a contract of a given length.</summary>
+/// <param name="Months">The length of the contract in months.</param>
+/// <param name="Amount">The price, paid at once.</param>
+public sealed record ContractPackage(int Months, Rupiah Amount);

@@ -1,0 +1,11 @@
+using NodaTime;
+
+namespace BpjsTk.Domain.Law;
+
+/// <summary>A place where two law books differ.</summary>
+/// <param name="ParameterId">The name of the parameter.</param>
+/// <param name="Description">What the parameter is.</param>
+/// <param name="From">The first day from which the two differ there.</param>
+/// <param name="Before">The value of the first book; <see langword="null"/> when it has none.</param>
+/// <param name="After">The value of the second book; <see langword="null"/> when it has none.</param>
+public sealed record LawDifference(string ParameterId, BilingualText Description, LocalDate From, string? Before, string? After);

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+
+namespace BpjsTk.Domain.Law;
+
+/// <summary>Every reading a user may choose, for settings pages and for the guide.</summary>
+public static class PolicyCatalog
+{
+    /// <summary>Gets all readings.</summary>
+    public static ImmutableArray<Policy> All { get; } =
+    [
+        new(
+            nameof(PolicySet.Rounding),
+            new("Bagaimana iuran dibulatkan", "How a contribution is rounded"),
+            nameof(Rounding.HalfUpToSen),
+            [nameof(Rounding.HalfUpToRupiah), nameof(Rounding.DownToRupiah)],
+            Citation.FromText("PP 44/2015 Pasal 16(1)")),
+        new(
+            nameof(PolicySet.FinePartMonth),
+            new("Apakah bagian bulan keterlambatan dihitung", "Whether part of a month of delay counts"),
+            nameof(FinePartMonth.MonthBegunCounts),
+            [nameof(FinePartMonth.FullMonthsOnly)],
+            Citation.FromText("PP 44/2015 Pasal 22(1)")),
+        new(
+            nameof(PolicySet.FineBaseOfJht),
+            new("Dasar denda iuran JHT", "What the fine on JHT is computed on"),
+            nameof(FineBaseOfJht.BothShares),
+            [nameof(FineBaseOfJht.EmployerShareOnly)],
+            Citation.FromText("PP 46/2015 Pasal 20(1)")),
+        new(
+            nameof(PolicySet.JpDueDateShift),
+            new("Apakah hari libur menggeser jatuh tempo iuran JP", "Whether a holiday moves the due date of JP"),
+            nameof(JpDueDateShift.SameShift),
+            [nameof(JpDueDateShift.NoShift)],
+            Citation.FromText("PP 45/2015 Pasal 30(3)")),
+        new(
+            nameof(PolicySet.LastJpMonth),
+            new("Bulan terakhir iuran JP", "The last month of JP"),
+            nameof(LastJpMonth.MonthOfReachingAge),
+            [nameof(LastJpMonth.MonthBeforeReachingAge)],
+            Citation.FromText("PP 45/2015 Pasal 15")),
+        new(
+            nameof(PolicySet.UnpublishedLaw),
+            new("Bulan yang batas upah JP-nya belum diumumkan", "A month whose JP wage cap is not published yet"),
+            nameof(UnpublishedLaw.Refuse),
+            [nameof(UnpublishedLaw.UseLastKnown)],
+            Citation.FromText("PP 45/2015 Pasal 29(3)")),
+    ];
+}

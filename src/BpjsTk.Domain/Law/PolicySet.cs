@@ -1,0 +1,95 @@
+using System.Diagnostics;
+
+namespace BpjsTk.Domain.Law;
+
+/// <summary>
+/// The readings of the law that a user may choose where its text is silent. Each has a default and named alternatives;
+/// <see cref="PolicyCatalog"/> tells what stands behind them.
+/// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed record PolicySet
+{
+    private PolicySet()
+    {
+    }
+
+    /// <summary>Gets the default reading of everything.</summary>
+    public static PolicySet Default { get; } = new();
+
+    /// <summary>Gets how contributions are rounded, once per program and share.</summary>
+    public Rounding Rounding { get; private init; } = Rounding.HalfUpToSen;
+
+    /// <summary>Gets how part of a month of delay counts in a fine.</summary>
+    public FinePartMonth FinePartMonth { get; private init; } = FinePartMonth.MonthBegunCounts;
+
+    /// <summary>Gets what the fine on late JHT is computed on.</summary>
+    public FineBaseOfJht FineBaseOfJht { get; private init; } = FineBaseOfJht.BothShares;
+
+    /// <summary>Gets whether a holiday moves the due date of JP.</summary>
+    public JpDueDateShift JpDueDateShift { get; private init; } = JpDueDateShift.SameShift;
+
+    /// <summary>Gets which month is the last one for which JP is paid.</summary>
+    public LastJpMonth LastJpMonth { get; private init; } = LastJpMonth.MonthOfReachingAge;
+
+    /// <summary>Gets what is done about a month for which the JP wage cap is not published yet.</summary>
+    public UnpublishedLaw UnpublishedLaw { get; private init; } = UnpublishedLaw.Refuse;
+
+    /// <summary>Returns these policies with another rounding.</summary>
+    /// <param name="rounding">To the sen, or half up or down to the rupiah.</param>
+    /// <returns>The new policies.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rounding"/> is not a rounding of contributions.</exception>
+    public PolicySet With(Rounding rounding) => rounding is Rounding.HalfUpToSen or Rounding.HalfUpToRupiah or Rounding.DownToRupiah
+        ? this with { Rounding = rounding }
+        : throw new ArgumentOutOfRangeException(nameof(rounding), rounding, "Contributions are rounded half up to the sen, half up to the rupiah, or down to the rupiah.");
+
+    /// <summary>Returns these policies with another reading of part months.</summary>
+    /// <param name="policy">The reading.</param>
+    /// <returns>The new policies.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="policy"/> is not a member of the enumeration.</exception>
+    public PolicySet With(FinePartMonth policy) => this with { FinePartMonth = Defined(policy) };
+
+    /// <summary>Returns these policies with another base of the JHT fine.</summary>
+    /// <param name="policy">The reading.</param>
+    /// <returns>The new policies.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="policy"/> is not a member of the enumeration.</exception>
+    public PolicySet With(FineBaseOfJht policy) => this with { FineBaseOfJht = Defined(policy) };
+
+    /// <summary>Returns these policies with another reading of the JP due date.</summary>
+    /// <param name="policy">The reading.</param>
+    /// <returns>The new policies.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="policy"/> is not a member of the enumeration.</exception>
+    public PolicySet With(JpDueDateShift policy) => this with { JpDueDateShift = Defined(policy) };
+
+    /// <summary>Returns these policies with another last month of JP.</summary>
+    /// <param name="policy">The reading.</param>
+    /// <returns>The new policies.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="policy"/> is not a member of the enumeration.</exception>
+    public PolicySet With(LastJpMonth policy) => this with { LastJpMonth = Defined(policy) };
+
+    /// <summary>Returns these policies with another answer to unpublished figures.</summary>
+    /// <param name="policy">The answer.</param>
+    /// <returns>The new policies.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="policy"/> is not a member of the enumeration.</exception>
+    public PolicySet With(UnpublishedLaw policy) => this with { UnpublishedLaw = Defined(policy) };
+
+    /// <summary>Returns the readings that differ from the default.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString()
+    {
+        var chosen = new (object Is, object Default)[]
+        {
+            (this.Rounding, Default.Rounding),
+            (this.FinePartMonth, Default.FinePartMonth),
+            (this.FineBaseOfJht, Default.FineBaseOfJht),
+            (this.JpDueDateShift, Default.JpDueDateShift),
+            (this.LastJpMonth, Default.LastJpMonth),
+            (this.UnpublishedLaw, Default.UnpublishedLaw),
+        };
+        var others = chosen.Where(pair => !pair.Is.Equals(pair.Default)).Select(pair => $"{pair.Is.GetType().Name}.{pair.Is}").ToArray();
+        return others.Length == 0 ? "default policies" : string.Join(", ", others);
+    }
+
+    private static TPolicy Defined<TPolicy>(TPolicy policy)
+        where TPolicy : struct, Enum =>
+        Enum.IsDefined(policy) ? policy : throw new ArgumentOutOfRangeException(nameof(policy), policy, null);
+}

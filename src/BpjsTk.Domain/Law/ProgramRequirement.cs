@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+
+namespace BpjsTk.Domain.Law;
+
+/// <summary>A row of the table of programs by segment and employer size, in the words of the data file.</summary>
+/// <param name="Segment">The key of the segment, such as <c>pu</c> or <c>bpu-employer</c>.</param>
+/// <param name="Scale">The key of the employer size; <see langword="null"/> when size does not matter.</param>
+/// <param name="Mandatory">The programs that must be joined.</param>
+/// <param name="Optional">The programs that may be joined.</param>
+/// <param name="Never">The programs that are closed.</param>
+/// <param name="Confidence">How sure this row is.</param>
+public sealed record ProgramRequirement(
+    string Segment,
+    string? Scale,
+    ImmutableArray<string> Mandatory,
+    ImmutableArray<string> Optional,
+    ImmutableArray<string> Never,
+    Confidence Confidence)
+{
+    /// <inheritdoc/>
+    public bool Equals(ProgramRequirement? other) =>
+        other is not null
+        && string.Equals(this.Segment, other.Segment, StringComparison.Ordinal)
+        && string.Equals(this.Scale, other.Scale, StringComparison.Ordinal)
+        && this.Mandatory.SequenceEqual(other.Mandatory, StringComparer.Ordinal)
+        && this.Optional.SequenceEqual(other.Optional, StringComparer.Ordinal)
+        && this.Never.SequenceEqual(other.Never, StringComparer.Ordinal)
+        && this.Confidence == other.Confidence;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(this.Segment, this.Scale, this.Mandatory.Length, this.Optional.Length, this.Never.Length, this.Confidence);
+}
