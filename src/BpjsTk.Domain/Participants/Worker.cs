@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using BpjsTk.Domain.Messages;
+using NodaTime;
+
+namespace BpjsTk.Domain.Participants;
+
+/// <summary>The facts about a worker from which participation follows.</summary>
+[DebuggerDisplay("registered {RegisteredOn}")]
+public sealed class Worker
+{
+    /// <summary>The fewest months a foreigner works in Indonesia to take part (PP 44/2015 Pasal 5(2)c).</summary>
+    public const int LeastMonthsOfForeigner = 6;
+
+    private Worker(LocalDate birthDate, LocalDate registeredOn, bool isCitizen, JknStatus jkn, EmploymentRelation relation, bool hasJkpElsewhere)
+    {
+        this.BirthDate = birthDate;
+        this.RegisteredOn = registeredOn;
+        this.IsCitizen = isCitizen;
+        this.Jkn = jkn;
+        this.Relation = relation;
+        this.HasJkpElsewhere = hasJkpElsewhere;
+    }
+
+    /// <summary>Gets the birth date.</summary>
+    public LocalDate BirthDate { get; }
+
+    /// <summary>Gets the day on which this employer registered the worker.</summary>
+    public LocalDate RegisteredOn { get; }
+
+    /// <summary>Gets a value indicating whether the worker is an Indonesian citizen (WNI).</summary>
+    public bool IsCitizen { get; }
+
+    /// <summary>Gets how the worker is insured with JKN.</summary>
+    public JknStatus Jkn { get; }
+
+    /// <summary>Gets the relation to the employer.</summary>
+    public EmploymentRelation Relation { get; }
+
+    /// <summary>Gets a value indicating whether a worker of several employers chose another of them for JKP (PP 37/2021 Pasal 8(2)).</summary>
+    public bool HasJkpElsewhere { get; }
+
+    /// <summary>States the facts about an Indonesian citizen.</summary>
+    /// <param name="birthDate">The birth date.</param>
+    /// <param name="registeredOn">The day on which this employer registered the worker.</param>
+    /// <param name="jkn">How the worker is insured with JKN.</param>
+    /// <param name="relation">The relation to the employer.</param>
+    /// <param name="hasJkpElsewhere">Whether another employer was chosen for JKP.</param>
+    /// <returns>The facts, or <c>BPJSTK-WRK-001</c> for a birth date not before the registration.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="jkn"/> or <paramref name="relation"/> is not a member of its enumeration.</exception>
+    public static Outcome<Worker> Citizen(LocalDate birthDate, LocalDate registeredOn, JknStatus jkn, EmploymentRelation relation, bool hasJkpElsewhere = false)
+    {
+        CheckEnums(jkn, relation);
+        return Make(new(birthDate, registeredOn, true, jkn, relation, hasJkpElsewhere), null);
+    }
+
+    /// <summary>States the facts about a foreigner (orang asing), who takes part when working in Indonesia for at least six months.</summary>
+    /// <param name="birthDate">The birth date.</param>
+    /// <param name="registeredOn">The day on which this employer registered the worker.</param>
+    /// <param name="monthsOfWork">The months for which the worker works in Indonesia.</param>
+    /// <param name="jkn">How the worker is insured with JKN.</param>
+    /// <param name="relation">The relation to the employer.</param>
+    /// <returns>The facts, or <c>BPJSTK-WRK-001</c> for a birth date not before the registration and <c>-002</c> for under six months.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="jkn"/> or <paramref name="relation"/> is not a member of its enumeration.</exception>
+    public static Outcome<Worker> Foreigner(LocalDate birthDate, LocalDate registeredOn, int monthsOfWork, JknStatus jkn, EmploymentRelation relation)
+    {
+        CheckEnums(jkn, relation);
+        var tooShort = monthsOfWork >= LeastMonthsOfForeigner ? null : DomainError.Of(
+            ErrorCatalog.ForeignerTooShort,
+            "MonthsOfWork",
+            Citation.FromText("PP 44/2015 Pasal 5(2)c"),
+            new ErrorArgument("needed", LeastMonthsOfForeigner),
+            new ErrorArgument("given", monthsOfWork));
+        return Make(new(birthDate, registeredOn, false, jkn, relation, false), tooShort);
+    }
+
+    private static Outcome<Worker> Make(Worker worker, DomainError? known)
+    {
+        var errors = ImmutableArray.CreateBuilder<DomainError>();
+        if (known is not null)
+        {
+            errors.Add(known);
+        }
+
+        if (worker.BirthDate >= worker.RegisteredOn)
+        {
+            errors.Add(DomainError.Of(
+                ErrorCatalog.BirthDateInFuture, "BirthDate", new ErrorArgument("birthDate", worker.BirthDate), new ErrorArgument("reference", worker.RegisteredOn)));
+        }
+
+        return errors.Count == 0 ? Outcome.Success(worker) : Outcome.Failure<Worker>(errors.ToImmutable());
+    }
+
+    private static void CheckEnums(JknStatus jkn, EmploymentRelation relation)
+    {
+        if (!Enum.IsDefined(jkn))
+        {
+            throw new ArgumentOutOfRangeException(nameof(jkn), jkn, null);
+        }
+
+        if (!Enum.IsDefined(relation))
+        {
+            throw new ArgumentOutOfRangeException(nameof(relation), relation, null);
+        }
+    }
+}
