@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace BpjsTk.Domain.Law;
 
@@ -107,6 +108,9 @@ public static class LawParameters
     /// <summary>Gets the fewest active workers of an employer with the labour-intensive relief.</summary>
     public static LawParameter<int> ReliefLabourIntensiveWorkers { get; } = new("relief-labour-intensive-workers", LawReaders.Count);
 
+    /// <summary>Gets the last day on which unpaid JKK of labour-intensive employers keeps the relief rate.</summary>
+    public static LawParameter<LocalDate> ReliefLabourIntensivePayableUntil { get; } = new("relief-labour-intensive-payable-until", LawReaders.Date);
+
     /// <summary>Gets the share of JKK and JKM that self-employed drivers and couriers pay.</summary>
     public static LawParameter<Rate> ReliefBpuTransport { get; } = new("relief-bpu-transport", LawReaders.Share);
 
@@ -174,6 +178,7 @@ public static class LawParameters
         Relief2020JpDeferral,
         ReliefLabourIntensiveJkk,
         ReliefLabourIntensiveWorkers,
+        ReliefLabourIntensivePayableUntil,
         ReliefBpuTransport,
         ReliefBpuOther,
         PuDueDay,

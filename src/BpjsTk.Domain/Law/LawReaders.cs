@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using NodaTime;
 using NodaTime.Text;
 
 namespace BpjsTk.Domain.Law;
@@ -17,6 +18,8 @@ internal static class LawReaders
     internal static int Count(JsonElement value) => value.GetInt32() is >= 0 and var count ? count : throw new FormatException("a count is not negative");
 
     internal static bool Truth(JsonElement value) => value.GetBoolean();
+
+    internal static LocalDate Date(JsonElement value) => LocalDatePattern.Iso.Parse(Text(value)).GetValueOrThrow();
 
     internal static Table<Rupiah> Amounts(JsonElement value) => Rows(value, Amount);
 
@@ -67,8 +70,8 @@ internal static class LawReaders
         Only(value, "pay", "settleFrom", "settleUntil");
         return new(
             Share(value.GetProperty("pay")),
-            LocalDatePattern.Iso.Parse(Text(value.GetProperty("settleFrom"))).GetValueOrThrow(),
-            LocalDatePattern.Iso.Parse(Text(value.GetProperty("settleUntil"))).GetValueOrThrow());
+            Date(value.GetProperty("settleFrom")),
+            Date(value.GetProperty("settleUntil")));
     }
 
     internal static EmployerScaleLimits ScaleLimits(JsonElement value)

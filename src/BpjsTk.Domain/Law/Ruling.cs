@@ -103,6 +103,9 @@ public sealed class Ruling<T>
         return this.IsProvisional ? Confidence.Inferred : doubt;
     }
 
+    internal Ruling<TOther> Select<TOther>(Func<T, TOther> selector) =>
+        new(this.From, this.Until, selector(this.Value), this.Citations, this.Confidence, this.StartConfidence, this.PublishedOn, this.CheckedOn, this.Note, this.Origin, this.IsProvisional);
+
     internal Ruling<T> With(LocalDate? until, bool isProvisional) =>
         new(this.From, until, this.Value, this.Citations, this.Confidence, this.StartConfidence, this.PublishedOn, this.CheckedOn, this.Note, this.Origin, isProvisional);
 }

@@ -8,6 +8,12 @@ namespace BpjsTk.Domain;
 /// <param name="Value">The value; personal numbers are masked by whoever puts them here.</param>
 public readonly record struct ErrorArgument(string Name, object Value)
 {
+    /// <summary>Gets the placeholder's name, without braces.</summary>
+    public string Name { get; } = Name;
+
+    /// <summary>Gets the value; personal numbers are masked by whoever puts them here.</summary>
+    public object Value { get; } = Value;
+
     /// <summary>Writes the value for a reader of a language: money, rates and dates in that language's form.</summary>
     /// <param name="language">The language of the text.</param>
     /// <returns>The value as text.</returns>

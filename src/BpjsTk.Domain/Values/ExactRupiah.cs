@@ -109,6 +109,13 @@ public readonly record struct ExactRupiah : IComparable<ExactRupiah>, IComparabl
         };
     }
 
+    /// <summary>Takes a share of an amount that has no fraction finer than a twelfth of a sen.</summary>
+    internal ExactRupiah Times(Rate rate)
+    {
+        var (product, remainder) = Int128.DivRem(this.units * rate.PartsPerMillion, Rate.PartsPerWhole);
+        return remainder == 0 ? new(product) : throw new InvalidOperationException("The share is finer than an exact amount can hold.");
+    }
+
     internal static ExactRupiah FromFraction(Int128 sen, int divisor) => new(sen * UnitsPerSen / divisor);
 
     private static string Twelfths(int count) => count switch
