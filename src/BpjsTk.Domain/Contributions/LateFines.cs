@@ -58,7 +58,8 @@ public static class LateFines
             return Outcome.Failure<LateFine>(DomainError.Of(ErrorCatalog.PaidBeforeMonth, "PaidOn", new ErrorArgument("paid", paidOn), new ErrorArgument("month", due.Month)));
         }
 
-        return OfMonths(contribution, due.Month, MonthsLate(due.Date, paidOn, (policies ?? PolicySet.Default).FinePartMonth), book, policies);
+        // How part of a month counts is a reading.
+        return Fine(contribution, due.Month, MonthsLate(due.Date, paidOn, (policies ?? PolicySet.Default).FinePartMonth), Confidence.Inferred, book, policies);
     }
 
     /// <summary>Returns the fine of a known number of months of delay.</summary>
@@ -72,17 +73,7 @@ public static class LateFines
     public static Outcome<LateFine> OfMonths(Rupiah contribution, YearMonth month, int monthsLate, LawBook? book = null, PolicySet? policies = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(monthsLate);
-        if (contribution.IsNegative)
-        {
-            return Outcome.Failure<LateFine>(DomainError.Of(ErrorCatalog.ContributionNegative, "Contribution", new ErrorArgument("amount", contribution)));
-        }
-
-        var readings = policies ?? PolicySet.Default;
-        return (book ?? LawBook.Default).TimelineOf(LawParameters.LateFineRate).At(month).Select(ruling =>
-        {
-            var exact = ruling.Value.Of(contribution * monthsLate);
-            return new LateFine(month, contribution, ruling.Value, monthsLate, exact, exact.Round(readings.Rounding), ruling.Citations, Confidence.Inferred);
-        });
+        return Fine(contribution, month, monthsLate, Confidence.Confirmed, book, policies);
     }
 
     /// <summary>Counts the months of delay between a due date and a payment.</summary>
@@ -105,5 +96,20 @@ public static class LateFines
             FinePartMonth.MonthBegunCounts => dueDate.PlusMonths(full) < paidOn ? full + 1 : full,
             _ => throw new ArgumentOutOfRangeException(nameof(policy), policy, null),
         };
+    }
+
+    private static Outcome<LateFine> Fine(Rupiah contribution, YearMonth month, int monthsLate, Confidence reading, LawBook? book, PolicySet? policies)
+    {
+        if (contribution.IsNegative)
+        {
+            return Outcome.Failure<LateFine>(DomainError.Of(ErrorCatalog.ContributionNegative, "Contribution", new ErrorArgument("amount", contribution)));
+        }
+
+        var readings = policies ?? PolicySet.Default;
+        return (book ?? LawBook.Default).TimelineOf(LawParameters.LateFineRate).At(month).Select(ruling =>
+        {
+            var exact = ruling.Value.Of(contribution * monthsLate);
+            return new LateFine(month, contribution, ruling.Value, monthsLate, exact, exact.Round(readings.Rounding), ruling.Citations, (Confidence)Math.Max((int)reading, (int)ruling.ConfidenceIn(month)));
+        });
     }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using BpjsTk.Domain.Messages;
 using NodaTime;
 
 namespace BpjsTk.Domain.Contributions;
