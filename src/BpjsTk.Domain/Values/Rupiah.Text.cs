@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using BpjsTk.Domain.Messages;
 
 namespace BpjsTk.Domain;
@@ -195,8 +194,5 @@ public readonly partial record struct Rupiah
     }
 
     private static Outcome<Rupiah> Refuse(ErrorCode code, ReadOnlySpan<char> text) =>
-        Outcome.Failure<Rupiah>(DomainError.Of(code, string.Empty, new ErrorArgument("text", Shortened(text))));
-
-    private static string Shortened(ReadOnlySpan<char> text) =>
-        text.Length <= LongestText ? text.ToString() : string.Create(CultureInfo.InvariantCulture, $"{text[..LongestText]}…");
+        Outcome.Failure<Rupiah>(DomainError.Of(code, string.Empty, new ErrorArgument("text", TextValue.Shortened(text))));
 }
