@@ -21,7 +21,7 @@ public readonly partial record struct Rupiah
     /// be there or none; a bare number takes a decimal point only, so that <c>4.500.000</c> and <c>4500000,50</c> are refused, not misread.
     /// </summary>
     /// <param name="text">The text.</param>
-    /// <returns>The amount, or <c>BPJSTK-AMT-001</c> to <c>BPJSTK-AMT-004</c>.</returns>
+    /// <returns>The amount, or <c>BPJSTK-AMT-001</c> to <c>BPJSTK-AMT-005</c>.</returns>
     public static Outcome<Rupiah> FromText(string? text) => Read(text);
 
     /// <inheritdoc/>
@@ -132,16 +132,16 @@ public readonly partial record struct Rupiah
             return Refuse(ErrorCatalog.AmountSeparator, text);
         }
 
-        if (fraction.Length > 2 && !fraction.ContainsAnyExceptInRange('0', '9'))
-        {
-            return Refuse(ErrorCatalog.AmountTooFine, text);
-        }
-
         Int128 sen = 0;
         var wholeIsGood = group == '\0' || !whole.Contains(group) ? ReadDigits(whole, ref sen) : ReadGroups(whole, group, ref sen);
         if (!wholeIsGood || (pointAt >= 0 && fraction.IsEmpty) || fraction.ContainsAnyExceptInRange('0', '9'))
         {
             return Refuse(ErrorCatalog.AmountForm, text);
+        }
+
+        if (fraction.Length > 2)
+        {
+            return Refuse(ErrorCatalog.AmountTooFine, text);
         }
 
         sen *= SenPerRupiah;
