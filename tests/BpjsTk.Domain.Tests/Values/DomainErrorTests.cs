@@ -148,6 +148,7 @@ public sealed class DomainErrorTests
         { new LocalDate(2015, 7, 1), "2015-07-01", "2015-07-01" },
         { new YearMonth(2015, 7), "2015-07", "2015-07" },
         { Law, "PP 44/2015 Pasal 25(2)b sebagaimana diubah dengan PP 82/2019", "PP 44/2015 Pasal 25(2)b as amended by PP 82/2019" },
+        { new BilingualText("upah", "wage"), "upah", "wage" },
         { -12, "-12", "-12" },
         { -1.50m, "-1.50", "-1.50" },
         { Rounding.UpToRupiah, "UpToRupiah", "UpToRupiah" },
