@@ -31,7 +31,7 @@ public sealed class RupiahTests
         Assert.Equal(long.MaxValue, Rupiah.MaxValue.Sen);
         Assert.Equal(-long.MaxValue, Rupiah.MinValue.Sen);
         Assert.Equal(Rupiah.MinValue, -Rupiah.MaxValue);
-        Assert.Throws<OverflowException>(() => Rupiah.FromSen(long.MinValue));
+        Assert.Equal("The amount is below Rupiah.MinValue.", Assert.Throws<OverflowException>(() => Rupiah.FromSen(long.MinValue)).Message);
         Assert.Equal(Rupiah.MinValue, Rupiah.FromSen(long.MinValue + 1));
     }
 
