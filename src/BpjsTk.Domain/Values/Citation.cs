@@ -10,6 +10,7 @@ namespace BpjsTk.Domain;
 public sealed record Citation
 {
     private const string AmendedBySeparator = " as amended by ";
+    private const string IndonesianSeparator = " sebagaimana diubah dengan ";
 
     private static readonly (string Prefix, InstrumentKind Kind)[] Prefixes =
     [
@@ -76,7 +77,9 @@ public sealed record Citation
             return text;
         }
 
-        return language == Language.Indonesian ? $"{text} sebagaimana diubah dengan {this.AmendedBy}" : text + AmendedBySeparator + this.AmendedBy;
+        return language == Language.Indonesian
+            ? text + IndonesianSeparator + this.AmendedBy.Replace(AmendedBySeparator, IndonesianSeparator, StringComparison.Ordinal)
+            : text + AmendedBySeparator + this.AmendedBy;
     }
 
     /// <summary>Returns the form that <see cref="FromText"/> reads.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Text;
 
 namespace BpjsTk.Domain;
 
@@ -53,12 +54,7 @@ public sealed class DomainError : IEquatable<DomainError>
     /// <returns>The text, without the code.</returns>
     public string ToText(Language language)
     {
-        var text = this.Code.Template(language);
-        foreach (var argument in this.Arguments)
-        {
-            text = text.Replace("{" + argument.Name + "}", argument.ToText(language), StringComparison.Ordinal);
-        }
-
+        var text = this.Fill(this.Code.Template(language), language);
         return this.Citation is { } citation ? $"{text} [{citation.ToText(language)}]" : text;
     }
 
@@ -80,12 +76,42 @@ public sealed class DomainError : IEquatable<DomainError>
     /// <returns>One line.</returns>
     public override string ToString() =>
         this.Member.Length == 0
-            ? $"{this.Code.Id}: {this.ToText(Language.English)}"
-            : $"{this.Code.Id} {this.Member}: {this.ToText(Language.English)}";
+            ? OneLine($"{this.Code.Id}: {this.ToText(Language.English)}")
+            : OneLine($"{this.Code.Id} {this.Member}: {this.ToText(Language.English)}");
 
     internal static DomainError Of(ErrorCode code, string member, params ReadOnlySpan<ErrorArgument> arguments) =>
         new(code, member, [.. arguments]);
 
     internal static DomainError Of(ErrorCode code, string member, Citation citation, params ReadOnlySpan<ErrorArgument> arguments) =>
         new(code, member, [.. arguments], citation);
+
+    // An argument may hold what a user typed: a line break in it must not begin a new entry of a log.
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
+
+    // One pass over the template, so that a value that looks like a placeholder is never filled itself.
+    private string Fill(string template, Language language)
+    {
+        var text = new StringBuilder(template.Length);
+        var rest = template.AsSpan();
+        while (rest.IndexOf('{') is var open and >= 0 && rest[open..].IndexOf('}') is var length and >= 0)
+        {
+            text.Append(rest[..open]).Append(this.Filled(rest.Slice(open, length + 1), language));
+            rest = rest[(open + length + 1)..];
+        }
+
+        return text.Append(rest).ToString();
+    }
+
+    private string Filled(ReadOnlySpan<char> placeholder, Language language)
+    {
+        foreach (var argument in this.Arguments)
+        {
+            if (placeholder[1..^1].SequenceEqual(argument.Name))
+            {
+                return argument.ToText(language);
+            }
+        }
+
+        return placeholder.ToString();
+    }
 }

@@ -116,7 +116,16 @@ public readonly record struct ExactRupiah : IComparable<ExactRupiah>, IComparabl
         return remainder == 0 ? new(product) : throw new InvalidOperationException("The share is finer than an exact amount can hold.");
     }
 
-    internal static ExactRupiah FromFraction(Int128 sen, int divisor) => new(sen * UnitsPerSen / divisor);
+
+    /// <summary>Returns a fraction of a count of sen, such as the third of an average over three months.</summary>
+    /// <exception cref="ArgumentException">The fraction is not a whole number of units, so that it could not be exact.</exception>
+    internal static ExactRupiah FromFraction(Int128 sen, int divisor)
+    {
+        var (units, remainder) = Int128.DivRem(sen * UnitsPerSen, divisor);
+        return remainder == 0
+            ? new(units)
+            : throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{sen}/{divisor} sen cannot be held exactly."), nameof(divisor));
+    }
 
     private static string Twelfths(int count) => count switch
     {

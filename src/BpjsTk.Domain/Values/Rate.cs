@@ -21,6 +21,8 @@ public readonly record struct Rate : ITextValue<Rate>, IComparable<Rate>, ICompa
 
     private const int PartsPerPercent = PartsPerWhole / 100;
 
+    private const int MaxDecimals = 4;
+
     private Rate(int partsPerMillion) => this.PartsPerMillion = partsPerMillion;
 
     /// <summary>Gets 0 %.</summary>
@@ -94,15 +96,10 @@ public readonly record struct Rate : ITextValue<Rate>, IComparable<Rate>, ICompa
     /// <summary>Reads a percentage: <c>0.24%</c>, <c>0.24 %</c>, or the Indonesian <c>0,24%</c>; the sign <c>%</c> may not be missing.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The rate, or <c>BPJSTK-RATE-001</c>.</returns>
-    public static Outcome<Rate> FromText(string? text)
-    {
-        var digits = text is not null && text.EndsWith('%') ? text[..^1].TrimEnd(' ').Replace(',', '.') : null;
-        return decimal.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var percent)
-            && Math.Abs(percent) <= int.MaxValue / PartsPerPercent
-            && decimal.Truncate(percent * PartsPerPercent) == percent * PartsPerPercent
-            ? Outcome.Success(FromPercent(percent))
-            : Outcome.Failure<Rate>(DomainError.Of(ErrorCatalog.RateForm, string.Empty, new ErrorArgument("text", text ?? string.Empty)));
-    }
+    public static Outcome<Rate> FromText(string? text) =>
+        TryReadParts(text, out var parts)
+            ? Outcome.Success(new Rate(parts))
+            : Outcome.Failure<Rate>(DomainError.Of(ErrorCatalog.RateForm, string.Empty, new ErrorArgument("text", TextValue.Shortened(text))));
 
     /// <inheritdoc/>
     /// <exception cref="FormatException"><paramref name="s"/> is not a percentage.</exception>
@@ -179,4 +176,51 @@ public readonly record struct Rate : ITextValue<Rate>, IComparable<Rate>, ICompa
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         TextValue.TryCopy(this.ToString(format.ToString(), provider), destination, out charsWritten);
+
+    // Digit by digit: decimal.TryParse would drop decimals beyond its 28 and so take 0.24000000000000000000000000001% for 0.24%.
+    private static bool TryReadParts(ReadOnlySpan<char> text, out int parts)
+    {
+        parts = 0;
+        if (!text.EndsWith("%", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var rest = text[..^1].TrimEnd(' ');
+        var negative = rest.StartsWith("-", StringComparison.Ordinal);
+        rest = negative ? rest[1..] : rest;
+        var pointAt = rest.IndexOfAny('.', ',');
+        var whole = pointAt < 0 ? rest : rest[..pointAt];
+        var decimals = pointAt < 0 ? "0" : rest[(pointAt + 1)..];
+        if (decimals.Length > MaxDecimals || !TryReadDigits(whole, out var percent) || !TryReadDigits(decimals, out var fraction))
+        {
+            return false;
+        }
+
+        for (var i = decimals.Length; i < MaxDecimals; i++)
+        {
+            fraction *= 10;
+        }
+
+        var signed = ((percent * PartsPerPercent) + fraction) * (negative ? -1 : 1);
+        parts = unchecked((int)signed);
+        return parts == signed;
+    }
+
+    private static bool TryReadDigits(ReadOnlySpan<char> digits, out long value)
+    {
+        value = 0;
+        foreach (var digit in digits)
+        {
+            if (!char.IsAsciiDigit(digit))
+            {
+                return false;
+            }
+
+            // Beyond the largest rate the value only has to stay too large.
+            value = value > int.MaxValue ? value : (value * 10) + (digit - '0');
+        }
+
+        return !digits.IsEmpty;
+    }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using BpjsTk.Domain.Messages;
 
 namespace BpjsTk.Domain;
@@ -22,7 +21,7 @@ public readonly partial record struct Rupiah
     /// be there or none; a bare number takes a decimal point only, so that <c>4.500.000</c> and <c>4500000,50</c> are refused, not misread.
     /// </summary>
     /// <param name="text">The text.</param>
-    /// <returns>The amount, or <c>BPJSTK-AMT-001</c> to <c>BPJSTK-AMT-004</c>.</returns>
+    /// <returns>The amount, or <c>BPJSTK-AMT-001</c> to <c>BPJSTK-AMT-005</c>.</returns>
     public static Outcome<Rupiah> FromText(string? text) => Read(text);
 
     /// <inheritdoc/>
@@ -133,16 +132,16 @@ public readonly partial record struct Rupiah
             return Refuse(ErrorCatalog.AmountSeparator, text);
         }
 
-        if (fraction.Length > 2 && !fraction.ContainsAnyExceptInRange('0', '9'))
-        {
-            return Refuse(ErrorCatalog.AmountTooFine, text);
-        }
-
         Int128 sen = 0;
         var wholeIsGood = group == '\0' || !whole.Contains(group) ? ReadDigits(whole, ref sen) : ReadGroups(whole, group, ref sen);
         if (!wholeIsGood || (pointAt >= 0 && fraction.IsEmpty) || fraction.ContainsAnyExceptInRange('0', '9'))
         {
             return Refuse(ErrorCatalog.AmountForm, text);
+        }
+
+        if (fraction.Length > 2)
+        {
+            return Refuse(ErrorCatalog.AmountTooFine, text);
         }
 
         sen *= SenPerRupiah;
@@ -195,8 +194,5 @@ public readonly partial record struct Rupiah
     }
 
     private static Outcome<Rupiah> Refuse(ErrorCode code, ReadOnlySpan<char> text) =>
-        Outcome.Failure<Rupiah>(DomainError.Of(code, string.Empty, new ErrorArgument("text", Shortened(text))));
-
-    private static string Shortened(ReadOnlySpan<char> text) =>
-        text.Length <= LongestText ? text.ToString() : string.Create(CultureInfo.InvariantCulture, $"{text[..LongestText]}…");
+        Outcome.Failure<Rupiah>(DomainError.Of(code, string.Empty, new ErrorArgument("text", TextValue.Shortened(text))));
 }

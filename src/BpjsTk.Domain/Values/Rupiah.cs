@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace BpjsTk.Domain;
@@ -58,7 +59,7 @@ public readonly partial record struct Rupiah : ITextValue<Rupiah>, IComparable<R
         var sen = rupiah * SenPerRupiah;
         return decimal.Truncate(sen) == sen
             ? FromSen((long)sen)
-            : throw new ArgumentException($"{rupiah} is not a whole number of sen; round it first.", nameof(rupiah));
+            : throw new ArgumentException($"{rupiah.ToString(CultureInfo.InvariantCulture)} is not a whole number of sen; round it first.", nameof(rupiah));
     }
 
     /// <summary>Returns the smaller of two amounts.</summary>
@@ -79,20 +80,21 @@ public readonly partial record struct Rupiah : ITextValue<Rupiah>, IComparable<R
     /// <exception cref="OverflowException">The sum does not fit.</exception>
     public static Rupiah Sum(ReadOnlySpan<Rupiah> amounts)
     {
-        var total = Zero;
+        // Wider than the result, so that the order of the amounts does not decide whether the sum fits.
+        Int128 total = 0;
         foreach (var amount in amounts)
         {
-            total += amount;
+            total += amount.Sen;
         }
 
-        return total;
+        return FromSen(checked((long)total));
     }
 
     /// <summary>Returns the amount as an exact decimal number of rupiah.</summary>
     /// <returns>Rupiah with two decimals.</returns>
-    public decimal ToDecimal() => new decimal(this.Sen) / SenPerRupiah;
+    public decimal ToDecimal() => new decimal(this.Sen) * 0.01m;
 
-    /// <summary>Splits the amount into parts that differ by at most one sen and add up to it exactly; the larger parts come first.</summary>
+    /// <summary>Splits the amount into parts that differ by at most one sen and add up to it exactly; the parts further from zero come first.</summary>
     /// <param name="parts">How many parts, at least one.</param>
     /// <returns>The parts.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="parts"/> is below one.</exception>

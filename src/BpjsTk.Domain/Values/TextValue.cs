@@ -5,6 +5,8 @@ namespace BpjsTk.Domain;
 /// <summary>What the <c>IParsable</c> and <c>ISpanFormattable</c> members of all text values share.</summary>
 internal static class TextValue
 {
+    private const int LongestShown = 40;
+
     internal static T Parse<T>(string? text)
         where T : struct, ITextValue<T>
     {
@@ -21,6 +23,19 @@ internal static class TextValue
     {
         charsWritten = text.TryCopyTo(destination) ? text.Length : 0;
         return charsWritten == text.Length;
+    }
+
+    /// <summary>Returns a refused text as an error shows it: its beginning, when it is long.</summary>
+    internal static string Shortened(ReadOnlySpan<char> text)
+    {
+        if (text.Length <= LongestShown)
+        {
+            return text.ToString();
+        }
+
+        // Not between the two halves of a surrogate pair: half of one is no text, and JSON cannot hold it.
+        var length = char.IsHighSurrogate(text[LongestShown - 1]) ? LongestShown - 1 : LongestShown;
+        return $"{text[..length]}…";
     }
 
     internal static FormatException UnknownFormat(string? format) => new($"The format '{format}' is not one of this type's.");
