@@ -1,13 +1,28 @@
 using System.Globalization;
+using BpjsTk.Domain.Guards;
 using NodaTime;
 
 namespace BpjsTk.Domain;
 
-/// <summary>A named, typed value that fills a placeholder of an error's text.</summary>
-/// <param name="Name">The placeholder's name, without braces.</param>
-/// <param name="Value">The value; personal numbers are masked by whoever puts them here.</param>
-public readonly record struct ErrorArgument(string Name, object Value)
+/// <summary>A named, typed value that fills a placeholder of an error's text. The default has no name and fills nothing.</summary>
+public readonly record struct ErrorArgument
 {
+    /// <summary>Initializes a new instance of the <see cref="ErrorArgument"/> struct.</summary>
+    /// <param name="name">The placeholder's name, without braces.</param>
+    /// <param name="value">The value; personal numbers are masked by whoever puts them here.</param>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is <see langword="null"/> or empty, or <paramref name="value"/> is <see langword="null"/>.</exception>
+    public ErrorArgument(string name, object value)
+    {
+        this.Name = Guard.Against.NullOrEmpty(name);
+        this.Value = Guard.Against.Null(value);
+    }
+
+    /// <summary>Gets the placeholder's name, without braces.</summary>
+    public string Name { get; }
+
+    /// <summary>Gets the value.</summary>
+    public object Value { get; }
+
     /// <summary>Writes the value for a reader of a language: money, rates and dates in that language's form.</summary>
     /// <param name="language">The language of the text.</param>
     /// <returns>The value as text.</returns>
