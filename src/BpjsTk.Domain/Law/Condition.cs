@@ -9,6 +9,15 @@ namespace BpjsTk.Domain.Law;
 [DebuggerDisplay("{Requirement.English,nq}: {IsMet}")]
 public sealed record Condition(BilingualText Requirement, bool IsMet, Citation Citation)
 {
+    /// <summary>Gets what the condition asks.</summary>
+    public BilingualText Requirement { get; } = Requirement;
+
+    /// <summary>Gets a value indicating whether it is met.</summary>
+    public bool IsMet { get; } = IsMet;
+
+    /// <summary>Gets where it stands.</summary>
+    public Citation Citation { get; } = Citation;
+
     /// <summary>Writes the condition for a reader.</summary>
     /// <param name="language">The language.</param>
     /// <returns>One line with the answer and the citation.</returns>

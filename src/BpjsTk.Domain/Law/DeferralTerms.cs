@@ -6,4 +6,14 @@ namespace BpjsTk.Domain.Law;
 /// <param name="PaidShare">The share of the contribution that is paid on time.</param>
 /// <param name="SettleFrom">The first day on which the rest may be settled.</param>
 /// <param name="SettleUntil">The last day on which the rest must be settled, inclusive.</param>
-public sealed record DeferralTerms(Rate PaidShare, LocalDate SettleFrom, LocalDate SettleUntil);
+public sealed record DeferralTerms(Rate PaidShare, LocalDate SettleFrom, LocalDate SettleUntil)
+{
+    /// <summary>Gets the share of the contribution that is paid on time.</summary>
+    public Rate PaidShare { get; } = PaidShare;
+
+    /// <summary>Gets the first day on which the rest may be settled.</summary>
+    public LocalDate SettleFrom { get; } = SettleFrom;
+
+    /// <summary>Gets the last day on which the rest must be settled, inclusive.</summary>
+    public LocalDate SettleUntil { get; } = SettleUntil;
+}

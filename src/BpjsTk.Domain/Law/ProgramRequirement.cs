@@ -17,6 +17,24 @@ public sealed record ProgramRequirement(
     ImmutableArray<string> Never,
     Confidence Confidence)
 {
+    /// <summary>Gets the key of the segment, such as <c>pu</c> or <c>bpu-employer</c>.</summary>
+    public string Segment { get; } = Segment;
+
+    /// <summary>Gets the key of the employer size; <see langword="null"/> when size does not matter.</summary>
+    public string? Scale { get; } = Scale;
+
+    /// <summary>Gets the programs that must be joined.</summary>
+    public ImmutableArray<string> Mandatory { get; } = Mandatory;
+
+    /// <summary>Gets the programs that may be joined.</summary>
+    public ImmutableArray<string> Optional { get; } = Optional;
+
+    /// <summary>Gets the programs that are closed.</summary>
+    public ImmutableArray<string> Never { get; } = Never;
+
+    /// <summary>Gets how sure this row is.</summary>
+    public Confidence Confidence { get; } = Confidence;
+
     /// <inheritdoc/>
     public bool Equals(ProgramRequirement? other) =>
         other is not null

@@ -8,6 +8,12 @@ namespace BpjsTk.Domain;
 [DebuggerDisplay("{English,nq}")]
 public sealed record BilingualText(string Indonesian, string English)
 {
+    /// <summary>Gets the text in Indonesian.</summary>
+    public string Indonesian { get; } = Indonesian;
+
+    /// <summary>Gets the text in English.</summary>
+    public string English { get; } = English;
+
     /// <summary>Returns the text in one language.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
