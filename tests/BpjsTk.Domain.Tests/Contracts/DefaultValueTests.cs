@@ -1,3 +1,5 @@
+using BpjsTk.Domain.Programs;
+
 namespace BpjsTk.Domain.Tests.Contracts;
 
 /// <summary>
@@ -11,6 +13,7 @@ public class DefaultValueTests
         [typeof(ErrorArgument)] = () => IsGood<ErrorArgument>(argument => argument.Name.Length == 0 && argument.ToText(Language.English).Length == 0),
         [typeof(ExactRupiah)] = () => IsGood<ExactRupiah>(amount => amount == ExactRupiah.Zero && amount.Round(Rounding.HalfUpToSen).IsZero),
         [typeof(Outcome<>)] = () => IsSeenAndThrows<Outcome<int>, OutcomeException>(outcome => !outcome.IsSuccess, outcome => outcome.Value),
+        [typeof(ProgramBundle)] = () => IsGood<ProgramBundle>(bundle => bundle == ProgramBundle.None && bundle.Count == 0),
         [typeof(Rate)] = () => IsGood<Rate>(rate => rate == Rate.Zero && rate.PartsPerMillion == 0),
         [typeof(Rupiah)] = () => IsGood<Rupiah>(amount => amount == Rupiah.Zero && amount.Sen == 0),
     };
@@ -18,10 +21,10 @@ public class DefaultValueTests
     public static TheoryData<Type> Types => Library.TheoryOf(Meanings.Keys);
 
     [Fact]
-    public void The_meaning_of_every_default_is_decided() => Assert.Empty(Library.PublicStructs.Except(Meanings.Keys));
+    public void The_meaning_of_every_default_is_decided() => Offenders.None(Library.PublicStructs.Except(Meanings.Keys));
 
     [Fact]
-    public void No_meaning_is_left_of_a_type_that_is_gone() => Assert.Empty(Meanings.Keys.Except(Library.PublicStructs));
+    public void No_meaning_is_left_of_a_type_that_is_gone() => Offenders.None(Meanings.Keys.Except(Library.PublicStructs));
 
     [Theory]
     [MemberData(nameof(Types))]

@@ -13,7 +13,7 @@ public class ImmutabilityTests
             .Where(property => property.SetMethod is { } setter && Library.IsVisible(setter))
             .Select(property => $"{property.DeclaringType}.{property.Name}");
 
-        Assert.Empty(found);
+        Offenders.None(found);
     }
 
     [Fact]
@@ -25,19 +25,19 @@ public class ImmutabilityTests
             .Where(field => Library.IsVisible(field) && field is { IsInitOnly: false, IsLiteral: false })
             .Select(field => $"{field.DeclaringType}.{field.Name}");
 
-        Assert.Empty(found);
+        Offenders.None(found);
     }
 
     [Fact]
     public void No_public_struct_can_change_itself() =>
-        Assert.Empty(Library.PublicStructs.Where(type => !type.IsDefined(typeof(System.Runtime.CompilerServices.IsReadOnlyAttribute))));
+        Offenders.None(Library.PublicStructs.Where(type => !type.IsDefined(typeof(System.Runtime.CompilerServices.IsReadOnlyAttribute))));
 
     [Fact]
     public void A_text_value_is_made_only_by_methods_that_check() =>
-        Assert.Empty(Library.TextValues.SelectMany(type => type.GetConstructors(BindingFlags.Public | BindingFlags.Instance)).Select(constructor => constructor.DeclaringType));
+        Offenders.None(Library.TextValues.SelectMany(type => type.GetConstructors(BindingFlags.Public | BindingFlags.Instance)).Select(constructor => constructor.DeclaringType));
 
     [Fact]
-    public void No_class_can_be_derived_from_outside() => Assert.Empty(Library.PublicTypes.Where(type => type.IsClass && !IsClosed(type)));
+    public void No_class_can_be_derived_from_outside() => Offenders.None(Library.PublicTypes.Where(type => type.IsClass && !IsClosed(type)));
 
     [Theory]
     [InlineData(typeof(OpenClass), false)]

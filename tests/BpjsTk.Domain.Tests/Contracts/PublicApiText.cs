@@ -102,11 +102,14 @@ internal static class PublicApiText
     {
         var visible = property.GetAccessors(nonPublic: true).First(Library.IsVisible);
         var accessors = (property.GetMethod is { } getter && Library.IsVisible(getter) ? "get; " : string.Empty)
-            + (property.SetMethod is { } setter && Library.IsVisible(setter) ? "set; " : string.Empty);
+            + (property.SetMethod is { } setter && Library.IsVisible(setter) ? Setter(setter) : string.Empty);
         var parameters = property.GetIndexParameters();
         var name = parameters.Length == 0 ? property.Name : $"this[{string.Join(", ", parameters.Select(Parameter))}]";
         return $"{Obsolete(property)}{Access(visible)}{TypeName.Of(property.PropertyType, Nullability.Create(property))} {name} {{ {accessors}}}";
     }
+
+    private static string Setter(MethodInfo setter) =>
+        setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)) ? "init; " : "set; ";
 
     private static string Method(MethodInfo method)
     {

@@ -1,3 +1,5 @@
+using BpjsTk.Domain.Programs;
+
 namespace BpjsTk.Domain.Tests.Contracts;
 
 /// <summary>One canonical sample of each value type, shared by all tests. A type without one fails <see cref="SampleTests"/>.</summary>
@@ -9,6 +11,7 @@ internal static class Samples
         new Sample<Rupiah>(Rupiah.FromSen(11_086_300), "110863.00", Rupiah.FromSen(11_086_301)),
         new Sample<Rate>(Rate.FromPercent(0.24m), "0.24%", Rate.FromPercent(0.54m)),
         new Sample<ExactRupiah>(Rate.FromPercent(0.24m).Of(Rupiah.FromSen(1)), "0.000024", ExactRupiah.From(Rupiah.FromSen(1))),
+        new Sample<ProgramBundle>(ProgramBundle.JkkJkmJht, "JKK+JKM+JHT", ProgramBundle.JkkJkm),
     }.ToDictionary(sample => sample.GetType().GetGenericArguments()[0]);
 
     internal static IReadOnlyCollection<Type> Types => ByType.Keys;
