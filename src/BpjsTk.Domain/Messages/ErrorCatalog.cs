@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using BpjsTk.Domain.Guards;
 
 namespace BpjsTk.Domain.Messages;
 
@@ -18,11 +19,7 @@ public static partial class ErrorCatalog
     /// <param name="id">The code, such as <c>BPJSTK-NIK-003</c>.</param>
     /// <returns>The code, or <see langword="null"/> when there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
-    public static ErrorCode? Find(string id)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        return Registry.ById.GetValueOrDefault(id);
-    }
+    public static ErrorCode? Find(string id) => Registry.ById.GetValueOrDefault(Guard.Against.Null(id));
 
     private static ErrorCode Define(string id, string indonesian, string english, [CallerMemberName] string name = "") =>
         new(id, name, indonesian, english);

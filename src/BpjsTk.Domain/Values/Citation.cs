@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using BpjsTk.Domain.Guards;
 
 namespace BpjsTk.Domain;
 
@@ -49,7 +50,7 @@ public sealed record Citation
     /// <exception cref="ArgumentException"><paramref name="text"/> is <see langword="null"/>, empty or white space.</exception>
     public static Citation FromText(string text)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(text);
+        Guard.Against.NullOrWhiteSpace(text);
         var at = text.IndexOf(AmendedBySeparator, StringComparison.Ordinal);
         var (main, amendedBy) = at < 0 ? (text, null) : (text[..at], text[(at + AmendedBySeparator.Length)..]);
         foreach (var (prefix, kind) in Prefixes)

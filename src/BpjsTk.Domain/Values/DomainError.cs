@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
+using BpjsTk.Domain.Guards;
 
 namespace BpjsTk.Domain;
 
@@ -19,10 +20,8 @@ public sealed class DomainError : IEquatable<DomainError>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> or <paramref name="member"/> is <see langword="null"/>.</exception>
     public DomainError(ErrorCode code, string member, ImmutableArray<ErrorArgument> arguments = default, Citation? citation = null)
     {
-        ArgumentNullException.ThrowIfNull(code);
-        ArgumentNullException.ThrowIfNull(member);
-        this.Code = code;
-        this.Member = member;
+        this.Code = Guard.Against.Null(code);
+        this.Member = Guard.Against.Null(member);
         this.Arguments = arguments.IsDefault ? [] : arguments;
         this.Citation = citation;
     }
@@ -45,7 +44,7 @@ public sealed class DomainError : IEquatable<DomainError>
     /// <exception cref="ArgumentException"><paramref name="prefix"/> is <see langword="null"/> or empty.</exception>
     public DomainError Under(string prefix)
     {
-        ArgumentException.ThrowIfNullOrEmpty(prefix);
+        Guard.Against.NullOrEmpty(prefix);
         return new(this.Code, this.Member.Length == 0 ? prefix : $"{prefix}.{this.Member}", this.Arguments, this.Citation);
     }
 

@@ -1,18 +1,30 @@
 using System.Globalization;
+using BpjsTk.Domain.Guards;
 using NodaTime;
 
 namespace BpjsTk.Domain;
 
-/// <summary>A named, typed value that fills a placeholder of an error's text.</summary>
-/// <param name="Name">The placeholder's name, without braces.</param>
-/// <param name="Value">The value; personal numbers are masked by whoever puts them here.</param>
-public readonly record struct ErrorArgument(string Name, object Value)
+/// <summary>A named, typed value that fills a placeholder of an error's text. The default has no name and fills nothing.</summary>
+public readonly record struct ErrorArgument
 {
-    /// <summary>Gets the placeholder's name, without braces.</summary>
-    public string Name { get; } = Name;
+    private readonly string? name;
+    private readonly object? value;
 
-    /// <summary>Gets the value; personal numbers are masked by whoever puts them here.</summary>
-    public object Value { get; } = Value;
+    /// <summary>Initializes a new instance of the <see cref="ErrorArgument"/> struct.</summary>
+    /// <param name="name">The placeholder's name, without braces.</param>
+    /// <param name="value">The value; personal numbers are masked by whoever puts them here.</param>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is <see langword="null"/> or empty, or <paramref name="value"/> is <see langword="null"/>.</exception>
+    public ErrorArgument(string name, object value)
+    {
+        this.name = Guard.Against.NullOrEmpty(name);
+        this.value = Guard.Against.Null(value);
+    }
+
+    /// <summary>Gets the placeholder's name, without braces.</summary>
+    public string Name => this.name ?? string.Empty;
+
+    /// <summary>Gets the value.</summary>
+    public object Value => this.value ?? string.Empty;
 
     /// <summary>Writes the value for a reader of a language: money, rates and dates in that language's form.</summary>
     /// <param name="language">The language of the text.</param>
@@ -26,6 +38,6 @@ public readonly record struct ErrorArgument(string Name, object Value)
         Citation citation => citation.ToText(language),
         BilingualText text => text.In(language),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        _ => this.Value?.ToString() ?? string.Empty,
+        _ => this.Value.ToString() ?? string.Empty,
     };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using BpjsTk.Domain.Guards;
 using BpjsTk.Domain.Messages;
 
 namespace BpjsTk.Domain;
@@ -68,8 +69,8 @@ public readonly struct Outcome<T>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public TResult Match<TResult>(Func<T, TResult> success, Func<ImmutableArray<DomainError>, TResult> failure)
     {
-        ArgumentNullException.ThrowIfNull(success);
-        ArgumentNullException.ThrowIfNull(failure);
+        Guard.Against.Null(success);
+        Guard.Against.Null(failure);
         return this.IsSuccess ? success(this.value) : failure(this.Errors);
     }
 
@@ -80,7 +81,7 @@ public readonly struct Outcome<T>
     /// <exception cref="ArgumentNullException"><paramref name="selector"/> is <see langword="null"/>.</exception>
     public Outcome<TResult> Select<TResult>(Func<T, TResult> selector)
     {
-        ArgumentNullException.ThrowIfNull(selector);
+        Guard.Against.Null(selector);
         return this.IsSuccess ? new Outcome<TResult>(selector(this.value)) : new Outcome<TResult>(this.Errors);
     }
 
@@ -91,7 +92,7 @@ public readonly struct Outcome<T>
     /// <exception cref="ArgumentNullException"><paramref name="next"/> is <see langword="null"/>.</exception>
     public Outcome<TResult> Then<TResult>(Func<T, Outcome<TResult>> next)
     {
-        ArgumentNullException.ThrowIfNull(next);
+        Guard.Against.Null(next);
         return this.IsSuccess ? next(this.value) : new Outcome<TResult>(this.Errors);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BpjsTk.Domain.Guards;
 
 namespace BpjsTk.Domain;
 
@@ -16,11 +17,7 @@ public static class Outcome
     /// <param name="error">The refusal.</param>
     /// <returns>A failure.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="error"/> is <see langword="null"/>.</exception>
-    public static Outcome<T> Failure<T>(DomainError error)
-    {
-        ArgumentNullException.ThrowIfNull(error);
-        return new([error]);
-    }
+    public static Outcome<T> Failure<T>(DomainError error) => new([Guard.Against.Null(error)]);
 
     /// <summary>Returns an outcome that holds every refusal that was found.</summary>
     /// <typeparam name="T">The type of the value that could not be given.</typeparam>

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Serialization;
+using BpjsTk.Domain.Guards;
 
 namespace BpjsTk.Domain;
 
@@ -100,7 +101,7 @@ public readonly partial record struct Rupiah : ITextValue<Rupiah>, IComparable<R
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="parts"/> is below one.</exception>
     public Rupiah[] Split(int parts)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(parts, 1);
+        Guard.Against.NegativeOrZero(parts);
         var (each, rest) = Math.DivRem(this.Sen, parts);
         var result = new Rupiah[parts];
         for (var i = 0; i < parts; i++)

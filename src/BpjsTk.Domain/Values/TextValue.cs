@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using BpjsTk.Domain.Guards;
 
 namespace BpjsTk.Domain;
 
@@ -10,8 +11,7 @@ internal static class TextValue
     internal static T Parse<T>(string? text)
         where T : struct, ITextValue<T>
     {
-        ArgumentNullException.ThrowIfNull(text);
-        return T.FromText(text).TryGet(out var value, out var errors)
+        return T.FromText(Guard.Against.Null(text)).TryGet(out var value, out var errors)
             ? value
             : throw new FormatException(errors[0].ToString());
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using BpjsTk.Domain.Guards;
 
 namespace BpjsTk.Domain;
 
@@ -28,8 +29,7 @@ public sealed class TextValueJsonConverter<T> : JsonConverter<T>
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStringValue(value.ToString(T.RoundTripFormat, null));
+        Guard.Against.Null(writer).WriteStringValue(value.ToString(T.RoundTripFormat, null));
     }
 
     /// <inheritdoc/>
@@ -38,8 +38,7 @@ public sealed class TextValueJsonConverter<T> : JsonConverter<T>
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        writer.WritePropertyName(value.ToString(T.RoundTripFormat, null));
+        Guard.Against.Null(writer).WritePropertyName(value.ToString(T.RoundTripFormat, null));
     }
 
     private static T FromText(string? text) =>

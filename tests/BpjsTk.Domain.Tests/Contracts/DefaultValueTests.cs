@@ -1,0 +1,48 @@
+using BpjsTk.Domain.Programs;
+
+namespace BpjsTk.Domain.Tests.Contracts;
+
+/// <summary>
+/// What the default of each public struct means. It is either a good value or one that can be seen and that throws on use; a new struct
+/// without an entry fails.
+/// </summary>
+public class DefaultValueTests
+{
+    private static readonly Dictionary<Type, Action> Meanings = new()
+    {
+        [typeof(ErrorArgument)] = () => IsGood<ErrorArgument>(argument => argument.Name.Length == 0 && argument.ToText(Language.English).Length == 0),
+        [typeof(ExactRupiah)] = () => IsGood<ExactRupiah>(amount => amount == ExactRupiah.Zero && amount.Round(Rounding.HalfUpToSen).IsZero),
+        [typeof(Outcome<>)] = () => IsSeenAndThrows<Outcome<int>, OutcomeException>(outcome => !outcome.IsSuccess, outcome => outcome.Value),
+        [typeof(ProgramBundle)] = () => IsGood<ProgramBundle>(bundle => bundle == ProgramBundle.None && bundle.Count == 0),
+        [typeof(Rate)] = () => IsGood<Rate>(rate => rate == Rate.Zero && rate.PartsPerMillion == 0),
+        [typeof(Rupiah)] = () => IsGood<Rupiah>(amount => amount == Rupiah.Zero && amount.Sen == 0),
+    };
+
+    public static TheoryData<Type> Types => Library.TheoryOf(Meanings.Keys);
+
+    [Fact]
+    public void The_meaning_of_every_default_is_decided() => Offenders.None(Library.PublicStructs.Except(Meanings.Keys));
+
+    [Fact]
+    public void No_meaning_is_left_of_a_type_that_is_gone() => Offenders.None(Meanings.Keys.Except(Library.PublicStructs));
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void The_default_means_what_was_decided(Type type) => Meanings[type]();
+
+    private static void IsGood<T>(Func<T, bool> isGood)
+        where T : struct
+    {
+        Assert.True(isGood(default));
+        Assert.NotNull(default(T).ToString());
+        Assert.Equal(default, default(T));
+    }
+
+    private static void IsSeenAndThrows<T, TException>(Func<T, bool> isSeen, Func<T, object?> use)
+        where T : struct
+        where TException : InvalidOperationException
+    {
+        Assert.True(isSeen(default));
+        Assert.Throws<TException>(() => use(default));
+    }
+}
