@@ -1,4 +1,5 @@
 using BpjsTk.Domain.Participants;
+using BpjsTk.Domain.Programs;
 
 namespace BpjsTk.Domain.Contributions;
 
@@ -23,10 +24,7 @@ public sealed partial class ContributionCalculator
             return Outcome.Failure<ContributionStatement>(this.jpRefusal);
         }
 
-        var segmentRates = this.rates[(int)participant.Segment];
-        return Outcome.Success(participant.Divisor == 1 && this.rounding == Rounding.HalfUpToSen && participant.Sen <= NarrowSen
-            ? this.PriceNarrow(participant, segmentRates, bits)
-            : this.PriceWide(participant, segmentRates, bits));
+        return Outcome.Success(this.Price(participant.Sen, participant.Divisor, participant.Programs, (int)participant.RiskClass, this.rates[(int)participant.Segment]));
     }
 
     // Half up to the sen; amounts are above zero and small enough, so plain 64-bit arithmetic is exact.
@@ -38,9 +36,14 @@ public sealed partial class ContributionCalculator
         }
     }
 
-    private ContributionStatement PriceNarrow(WagedParticipant participant, SegmentRates rate, int bits)
+    private ContributionStatement Price(long sen, int divisor, ProgramBundle programs, int riskClass, SegmentRates rate) =>
+        divisor == 1 && this.rounding == Rounding.HalfUpToSen && sen <= NarrowSen
+            ? this.PriceNarrow(sen, programs, riskClass, rate)
+            : this.PriceWide(sen, divisor, programs, riskClass, rate);
+
+    private ContributionStatement PriceNarrow(long sen, ProgramBundle programs, int riskClass, SegmentRates rate)
     {
-        var sen = participant.Sen;
+        var bits = programs.Bits;
         var jpBase = Math.Min(sen, this.jpCap);
         var jkpBase = Math.Min(sen, this.jkpCap);
         var (jpEmployer, jpWorker, jpEmployerLater, jpWorkerLater) = (0L, 0L, 0L, 0L);
@@ -58,8 +61,8 @@ public sealed partial class ContributionCalculator
         var (hasJht, hasJkp) = ((bits & JhtBit) != 0, (bits & JkpBit) != 0);
         return new(
             this,
-            participant.Programs,
-            (bits & JkkBit) != 0 ? Narrow(sen, rate.Jkk[(int)participant.RiskClass]) : 0,
+            programs,
+            (bits & JkkBit) != 0 ? Narrow(sen, rate.Jkk[riskClass]) : 0,
             (bits & JkmBit) != 0 ? Narrow(sen, rate.Jkm) : 0,
             hasJht ? Narrow(sen, rate.JhtEmployer) : 0,
             hasJht ? Narrow(sen, rate.JhtWorker) : 0,
@@ -72,20 +75,20 @@ public sealed partial class ContributionCalculator
             hasJkp ? Narrow(jkpBase, this.jkpFromJkm) : 0);
     }
 
-    private ContributionStatement PriceWide(WagedParticipant participant, SegmentRates rate, int bits)
+    private ContributionStatement PriceWide(long sen, int divisor, ProgramBundle programs, int riskClass, SegmentRates rate)
     {
-        var wage = (participant.Sen, participant.Divisor);
-        var jp = UpTo(this.jpCap, participant);
-        var jkp = UpTo(this.jkpCap, participant);
+        var bits = programs.Bits;
+        var jp = UpTo(this.jpCap, sen, divisor);
+        var jkp = UpTo(this.jkpCap, sen, divisor);
         var jpEmployer = this.Share(jp, rate.JpEmployerPaid, bits & JpBit);
         var jpWorker = this.Share(jp, rate.JpWorkerPaid, bits & JpBit);
         return new(
             this,
-            participant.Programs,
-            this.Share(wage, rate.Jkk[(int)participant.RiskClass], bits & JkkBit),
-            this.Share(wage, rate.Jkm, bits & JkmBit),
-            this.Share(wage, rate.JhtEmployer, bits & JhtBit),
-            this.Share(wage, rate.JhtWorker, bits & JhtBit),
+            programs,
+            this.Share((sen, divisor), rate.Jkk[riskClass], bits & JkkBit),
+            this.Share((sen, divisor), rate.Jkm, bits & JkmBit),
+            this.Share((sen, divisor), rate.JhtEmployer, bits & JhtBit),
+            this.Share((sen, divisor), rate.JhtWorker, bits & JhtBit),
             jpEmployer,
             jpWorker,
             this.Share(jp, rate.JpEmployer, bits & JpBit) - jpEmployer,
@@ -95,8 +98,7 @@ public sealed partial class ContributionCalculator
             this.Share(jkp, this.jkpFromJkm, bits & JkpBit));
     }
 
-    private static (long Sen, int Divisor) UpTo(long cap, WagedParticipant participant) =>
-        participant.Sen > (Int128)cap * participant.Divisor ? (cap, 1) : (participant.Sen, participant.Divisor);
+    private static (long Sen, int Divisor) UpTo(long cap, long sen, int divisor) => sen > (Int128)cap * divisor ? (cap, 1) : (sen, divisor);
 
     private long Share((long Sen, int Divisor) wage, int partsPerMillion, int isParticipant) => isParticipant == 0
         ? 0

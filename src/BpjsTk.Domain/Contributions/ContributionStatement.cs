@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using BpjsTk.Domain.Law;
-using BpjsTk.Domain.Messages;
 using BpjsTk.Domain.Programs;
 
 namespace BpjsTk.Domain.Contributions;
@@ -91,7 +90,7 @@ public readonly record struct ContributionStatement
     /// <c>BPJSTK-FND-001</c> where the split is not public: JKP participants under the labour-intensive relief of PP 7/2025 and PP 36/2025.
     /// </summary>
     public Outcome<FundShares> FundShares => this.calculator is { FundSplitIsUnknown: true } && this.Programs.Contains(SocialProgram.Jkp)
-        ? Outcome.Failure<FundShares>(DomainError.Of(ErrorCatalog.FundSplitUnknown, string.Empty, Citation.FromText("PP 7/2025")))
+        ? Outcome.Failure<FundShares>(ContributionCalculator.FundSplitRefusal(string.Empty))
         : Outcome.Success(new FundShares(
             this.Jkk - this.jkpFromJkk,
             this.Jkm - this.jkpFromJkm,
@@ -113,4 +112,27 @@ public readonly record struct ContributionStatement
     /// <summary>Returns the totals.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => $"{this.Programs}: employer {this.TotalEmployer}, worker {this.TotalWorker}";
+
+    internal void WriteTo(in ContributionColumns columns, int row)
+    {
+        columns.Jkk[row] = this.Jkk;
+        columns.Jkm[row] = this.Jkm;
+        columns.JhtEmployer[row] = this.JhtEmployer;
+        columns.JhtWorker[row] = this.JhtWorker;
+        columns.JpEmployer[row] = this.JpEmployer;
+        columns.JpWorker[row] = this.JpWorker;
+        if (!columns.JkpGovernment.IsEmpty)
+        {
+            var isKnown = this.calculator is not { FundSplitIsUnknown: true };
+            columns.JkpGovernment[row] = this.JkpGovernment;
+            columns.JkpFromJkk[row] = isKnown ? this.jkpFromJkk : Rupiah.Zero;
+            columns.JkpFromJkm[row] = isKnown ? this.jkpFromJkm : Rupiah.Zero;
+        }
+
+        if (!columns.JpEmployerDeferred.IsEmpty)
+        {
+            columns.JpEmployerDeferred[row] = this.JpEmployerDeferred;
+            columns.JpWorkerDeferred[row] = this.JpWorkerDeferred;
+        }
+    }
 }
