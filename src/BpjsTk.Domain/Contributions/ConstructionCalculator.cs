@@ -115,8 +115,9 @@ public sealed class ConstructionCalculator
 
             // The rounded running total grows by each line, so that the last one ends at the rounded whole.
             var upToHere = tier == reached[^1] ? total : running.Round(this.Policies.Rounding);
-            var basis = LineBuilder.Basis.Of(ExactRupiah.From(slice), ContributionPhrases.Slice(tier, slice), tiers, this.Law);
-            yield return LineBuilder.Line(program, Payer.Contractor, LineNature.Billed, basis, tier.Rate, reduction, exact, upToHere - billed, this.Policies.Rounding);
+            var basis = StatedBasis.Of(slice, ContributionPhrases.Slice(tier, slice), tiers, this.Law);
+            var rate = tiers.Select(_ => tier.Rate);
+            yield return new(program, Payer.Contractor, LineNature.Billed, basis, rate, reduction, this.Law.Month, exact, upToHere - billed, this.Policies.Rounding);
             billed = upToHere;
         }
     }

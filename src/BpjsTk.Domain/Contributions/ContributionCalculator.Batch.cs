@@ -119,7 +119,7 @@ public sealed partial class ContributionCalculator
             }
             else
             {
-                statement = this.Price(wages[row].Sen, 1, programs[row], (int)riskClass, this.rates[(int)Segment.Pu]);
+                statement = this.Price(wages[row].Sen, 1, programs[row], (int)riskClass, Segment.Pu);
             }
 
             statement.WriteTo(columns, row);
@@ -128,18 +128,18 @@ public sealed partial class ContributionCalculator
 
     private DomainError? RefusalOf(int row, Rupiah wage, ProgramBundle programs)
     {
-        var number = new ErrorArgument("row", row);
         if (wage <= Rupiah.Zero)
         {
-            return DomainError.Of(ErrorCatalog.BatchWage, string.Create(CultureInfo.InvariantCulture, $"Wages[{row}]"), new ErrorArgument("amount", wage), number);
+            return DomainError.Of(ErrorCatalog.BatchWage, Member("Wages", row), new ErrorArgument("amount", wage), new ErrorArgument("row", row));
         }
 
-        var member = string.Create(CultureInfo.InvariantCulture, $"Programs[{row}]");
         if (!PayrollKernel.IsLawful(programs.Bits))
         {
-            return DomainError.Of(ErrorCatalog.BatchPrograms, member, new ErrorArgument("programs", programs), number);
+            return DomainError.Of(ErrorCatalog.BatchPrograms, Member("Programs", row), new ErrorArgument("programs", programs), new ErrorArgument("row", row));
         }
 
-        return programs.Contains(SocialProgram.Jp) && !this.jpRefusal.IsEmpty ? this.jpRefusal[0].Under(member) : null;
+        return programs.Contains(SocialProgram.Jp) && !this.jpRefusal.IsEmpty ? this.jpRefusal[0].Under(Member("Programs", row)) : null;
+
+        static string Member(string name, int index) => string.Create(CultureInfo.InvariantCulture, $"{name}[{index}]");
     }
 }

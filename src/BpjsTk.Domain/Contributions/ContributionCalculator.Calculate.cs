@@ -24,8 +24,25 @@ public sealed partial class ContributionCalculator
             return Outcome.Failure<ContributionStatement>(this.jpRefusal);
         }
 
-        return Outcome.Success(this.Price(participant.Sen, participant.Divisor, participant.Programs, (int)participant.RiskClass, this.rates[(int)participant.Segment]));
+        return Outcome.Success(this.Price(participant.Sen, participant.Divisor, participant.Programs, (int)participant.RiskClass, participant.Segment));
     }
+
+    // What a statement tells only when it is asked: the whole of a deferred share, and the shares of the JKP fund.
+    internal Rupiah JpEmployerWhole(long sen, int divisor, ProgramBundle programs, Segment segment) =>
+        Rupiah.FromSen(this.Share(UpTo(this.jpCap, sen, divisor), this.rates[(int)segment].JpEmployer, programs.Bits & JpBit));
+
+    internal Rupiah JpWorkerWhole(long sen, int divisor, ProgramBundle programs, Segment segment) =>
+        Rupiah.FromSen(this.Share(UpTo(this.jpCap, sen, divisor), this.rates[(int)segment].JpWorker, programs.Bits & JpBit));
+
+    internal Rupiah JkpGovernmentOf(long sen, int divisor, ProgramBundle programs) => this.JkpShare(sen, divisor, programs, this.jkpGovernment);
+
+    internal (Rupiah FromJkk, Rupiah FromJkm) JkpFromOthers(long sen, int divisor, ProgramBundle programs) =>
+        (this.JkpShare(sen, divisor, programs, this.jkpFromJkk), this.JkpShare(sen, divisor, programs, this.jkpFromJkm));
+
+    internal bool FundSplitIsUnknownIn(Segment segment) => this.rates[(int)segment].FundSplitIsUnknown;
+
+    private Rupiah JkpShare(long sen, int divisor, ProgramBundle programs, int partsPerMillion) =>
+        Rupiah.FromSen(this.Share(UpTo(this.jkpCap, sen, divisor), partsPerMillion, programs.Bits & JkpBit));
 
     // Half up to the sen; amounts are above zero and small enough, so plain 64-bit arithmetic is exact.
     private static long Narrow(long sen, int partsPerMillion)
@@ -36,71 +53,64 @@ public sealed partial class ContributionCalculator
         }
     }
 
-    private ContributionStatement Price(long sen, int divisor, ProgramBundle programs, int riskClass, SegmentRates rate) =>
+    private ContributionStatement Price(long sen, int divisor, ProgramBundle programs, int riskClass, Segment segment) =>
         divisor == 1 && this.rounding == Rounding.HalfUpToSen && sen <= NarrowSen
-            ? this.PriceNarrow(sen, programs, riskClass, rate)
-            : this.PriceWide(sen, divisor, programs, riskClass, rate);
+            ? this.PriceNarrow(sen, programs, riskClass, segment)
+            : this.PriceWide(sen, divisor, programs, riskClass, segment);
 
-    private ContributionStatement PriceNarrow(long sen, ProgramBundle programs, int riskClass, SegmentRates rate)
+    private ContributionStatement PriceNarrow(long sen, ProgramBundle programs, int riskClass, Segment segment)
     {
-        var bits = programs.Bits;
-        var jpBase = Math.Min(sen, this.jpCap);
-        var jkpBase = Math.Min(sen, this.jkpCap);
-        var (jpEmployer, jpWorker, jpEmployerLater, jpWorkerLater) = (0L, 0L, 0L, 0L);
-        if ((bits & JpBit) != 0)
+        var (bits, rate) = (programs.Bits, this.rates[(int)segment]);
+        var (jhtEmployer, jhtWorker, jpEmployer, jpWorker) = (0L, 0L, 0L, 0L);
+        if ((bits & JhtBit) != 0)
         {
-            jpEmployer = Narrow(jpBase, rate.JpEmployerPaid);
-            jpWorker = Narrow(jpBase, rate.JpWorkerPaid);
-            if (rate.DefersJp)
-            {
-                jpEmployerLater = Narrow(jpBase, rate.JpEmployer) - jpEmployer;
-                jpWorkerLater = Narrow(jpBase, rate.JpWorker) - jpWorker;
-            }
+            jhtEmployer = Narrow(sen, rate.JhtEmployer);
+            jhtWorker = Narrow(sen, rate.JhtWorker);
         }
 
-        var (hasJht, hasJkp) = ((bits & JhtBit) != 0, (bits & JkpBit) != 0);
+        if ((bits & JpBit) != 0)
+        {
+            var capped = Math.Min(sen, this.jpCap);
+            jpEmployer = Narrow(capped, rate.JpEmployerPaid);
+            jpWorker = Narrow(capped, rate.JpWorkerPaid);
+        }
+
         return new(
             this,
+            segment,
             programs,
+            sen,
+            1,
             (bits & JkkBit) != 0 ? Narrow(sen, rate.Jkk[riskClass]) : 0,
             (bits & JkmBit) != 0 ? Narrow(sen, rate.Jkm) : 0,
-            hasJht ? Narrow(sen, rate.JhtEmployer) : 0,
-            hasJht ? Narrow(sen, rate.JhtWorker) : 0,
+            jhtEmployer,
+            jhtWorker,
             jpEmployer,
-            jpWorker,
-            jpEmployerLater,
-            jpWorkerLater,
-            hasJkp ? Narrow(jkpBase, this.jkpGovernment) : 0,
-            hasJkp ? Narrow(jkpBase, this.jkpFromJkk) : 0,
-            hasJkp ? Narrow(jkpBase, this.jkpFromJkm) : 0);
+            jpWorker);
     }
 
-    private ContributionStatement PriceWide(long sen, int divisor, ProgramBundle programs, int riskClass, SegmentRates rate)
+    private ContributionStatement PriceWide(long sen, int divisor, ProgramBundle programs, int riskClass, Segment segment)
     {
-        var bits = programs.Bits;
+        var (bits, rate) = (programs.Bits, this.rates[(int)segment]);
         var jp = UpTo(this.jpCap, sen, divisor);
-        var jkp = UpTo(this.jkpCap, sen, divisor);
-        var jpEmployer = this.Share(jp, rate.JpEmployerPaid, bits & JpBit);
-        var jpWorker = this.Share(jp, rate.JpWorkerPaid, bits & JpBit);
         return new(
             this,
+            segment,
             programs,
+            sen,
+            divisor,
             this.Share((sen, divisor), rate.Jkk[riskClass], bits & JkkBit),
             this.Share((sen, divisor), rate.Jkm, bits & JkmBit),
             this.Share((sen, divisor), rate.JhtEmployer, bits & JhtBit),
             this.Share((sen, divisor), rate.JhtWorker, bits & JhtBit),
-            jpEmployer,
-            jpWorker,
-            this.Share(jp, rate.JpEmployer, bits & JpBit) - jpEmployer,
-            this.Share(jp, rate.JpWorker, bits & JpBit) - jpWorker,
-            this.Share(jkp, this.jkpGovernment, bits & JkpBit),
-            this.Share(jkp, this.jkpFromJkk, bits & JkpBit),
-            this.Share(jkp, this.jkpFromJkm, bits & JkpBit));
+            this.Share(jp, rate.JpEmployerPaid, bits & JpBit),
+            this.Share(jp, rate.JpWorkerPaid, bits & JpBit));
     }
 
     private static (long Sen, int Divisor) UpTo(long cap, long sen, int divisor) => sen > (Int128)cap * divisor ? (cap, 1) : (sen, divisor);
 
     private long Share((long Sen, int Divisor) wage, int partsPerMillion, int isParticipant) => isParticipant == 0
         ? 0
+        : wage.Divisor == 1 && this.rounding == Rounding.HalfUpToSen && wage.Sen <= NarrowSen ? Narrow(wage.Sen, partsPerMillion)
         : RoundingArithmetic.ToSen((Int128)wage.Sen * partsPerMillion, (Int128)wage.Divisor * Rate.PartsPerWhole, this.rounding);
 }

@@ -7,6 +7,8 @@ namespace BpjsTk.Domain.Contributions;
 /// <content>The reasoning: the same amounts as <see cref="Calculate(WagedParticipant)"/>, line by line.</content>
 public sealed partial class ContributionCalculator
 {
+    private readonly ContributionReasons?[] reasons = new ContributionReasons?[Segments.Length];
+
     /// <summary>Explains the bill of one participant.</summary>
     /// <param name="participant">A wage earner, construction worker or trainee.</param>
     /// <returns>
@@ -16,102 +18,84 @@ public sealed partial class ContributionCalculator
     /// <exception cref="ArgumentNullException"><paramref name="participant"/> is <see langword="null"/>.</exception>
     public Outcome<ContributionExplanation> Explain(WagedParticipant participant)
     {
-        ArgumentNullException.ThrowIfNull(participant);
-        var programs = participant.Programs;
-        if (programs.Contains(SocialProgram.Jp) && !this.jpRefusal.IsEmpty)
+        if (!this.Calculate(participant).TryGet(out var bill, out var errors))
         {
-            return Outcome.Failure<ContributionExplanation>(this.jpRefusal);
+            return Outcome.Failure<ContributionExplanation>(errors);
         }
 
+        // Two threads may make the same reasons at once; either of them serves.
+        var why = this.reasons[(int)participant.Segment] ??= new(this.Law, this.Reliefs, participant.Segment);
         var builder = new LineBuilder(this.Law, this.rounding);
-        var wage = BasisOf(participant.Wage);
+        var (programs, rate) = (participant.Programs, this.rates[(int)participant.Segment]);
+        var wage = new WageBasis(participant.Wage, null, this.Law, Confidence.Confirmed);
+        var whole = (participant.Sen, participant.Divisor);
         if (programs.Contains(SocialProgram.Jkk))
         {
             // PP 44/2015 Pasal 16: the class of the employer; Pasal 54(1): one rate for construction workers.
-            builder.Add(SocialProgram.Jkk, Payer.Employer, LineNature.Billed, wage, this.JkkRate(participant), this.ReductionOf(participant.Segment, effect => effect.Jkk));
+            var number = (int)participant.RiskClass;
+            builder.Add(SocialProgram.Jkk, Payer.Employer, LineNature.Billed, wage, why.Jkk[number], why.JkkRelief, Exact(whole, rate.Jkk[number]), bill.Jkk);
         }
 
         if (programs.Contains(SocialProgram.Jkm))
         {
-            var rate = participant.Segment == Segment.Construction ? LawParameters.ConstructionJkmWageRate : LawParameters.PuJkmRate;
-            builder.Add(SocialProgram.Jkm, Payer.Employer, LineNature.Billed, wage, this.Law.Of(rate).Value, this.ReductionOf(participant.Segment, effect => effect.Jkm));
+            builder.Add(SocialProgram.Jkm, Payer.Employer, LineNature.Billed, wage, why.Jkm, why.JkmRelief, Exact(whole, rate.Jkm), bill.Jkm);
         }
 
         if (programs.Contains(SocialProgram.Jht))
         {
-            builder.Add(SocialProgram.Jht, Payer.Employer, LineNature.Billed, wage, this.Law.Of(LawParameters.PuJhtEmployerRate).Value, null);
-            builder.Add(SocialProgram.Jht, Payer.Worker, LineNature.Billed, wage, this.Law.Of(LawParameters.PuJhtWorkerRate).Value, null);
+            builder.Add(SocialProgram.Jht, Payer.Employer, LineNature.Billed, wage, why.JhtEmployer, null, Exact(whole, rate.JhtEmployer), bill.JhtEmployer);
+            builder.Add(SocialProgram.Jht, Payer.Worker, LineNature.Billed, wage, why.JhtWorker, null, Exact(whole, rate.JhtWorker), bill.JhtWorker);
         }
 
         if (programs.Contains(SocialProgram.Jp))
         {
-            this.AddJp(builder, this.CappedBasis(participant, wage, LawParameters.JpWageCap), this.ReductionOf(participant.Segment, effect => effect.Jp));
+            this.AddJp(builder, participant, why, rate, bill);
         }
 
-        if (programs.Contains(SocialProgram.Jkp) && this.jkpGovernment != 0)
+        if (programs.Contains(SocialProgram.Jkp) && why.JkpGovernment is not null)
         {
-            this.AddJkp(builder, this.CappedBasis(participant, wage, LawParameters.JkpWageCap));
+            this.AddJkp(builder, participant, why, bill);
         }
 
-        return Outcome.Success(new ContributionExplanation(this.Law, this.Policies, builder.Lines, ReliefClaims.Findings(this.Reliefs, participant.Segment, this.Law)));
+        return Outcome.Success(new ContributionExplanation(this.Law, this.Policies, builder.Lines, why.Considered));
     }
 
-    private static LineBuilder.Basis BasisOf(WageBase wage) => new(
-        wage.Exact,
-        new(wage.ToText(Language.Indonesian), wage.ToText(Language.English)),
-        wage.Citations,
-        Confidence.Confirmed,
-        RulingOrigin.Shipped,
-        false);
+    private static ExactRupiah Exact((long Sen, int Divisor) wage, int partsPerMillion) => ExactRupiah.ShareOf(wage.Sen, wage.Divisor, partsPerMillion);
 
-    private Ruling<Rate> JkkRate(WagedParticipant participant) => participant.Segment == Segment.Construction
-        ? this.Law.Of(LawParameters.ConstructionJkkWageRate).Value
-        : this.Law.Of(LawParameters.PuJkkRate).Value.Select(rates => rates[(int)participant.RiskClass]);
-
-    private LineBuilder.Basis CappedBasis(WagedParticipant participant, LineBuilder.Basis wage, LawParameter<Rupiah> parameter)
+    private void AddJp(LineBuilder builder, WagedParticipant participant, ContributionReasons why, SegmentRates rate, in ContributionStatement bill)
     {
-        var cap = this.Law.Of(parameter).Value;
-        var isCut = wage.Amount > ExactRupiah.From(cap.Value);
-        return LineBuilder.Basis.Of(
-            isCut ? ExactRupiah.From(cap.Value) : participant.Wage.Exact,
-            isCut ? ContributionPhrases.Capped(wage.Text, cap.Value) : wage.Text,
-            cap,
-            this.Law).With(wage with { Confidence = ConfidenceOfBase(parameter, participant.Wage) });
-    }
-
-    // PP 45/2015 has no rule for daily and piece wages; the conversion of the other programs is used.
-    private static Confidence ConfidenceOfBase(LawParameter<Rupiah> cap, WageBase wage) =>
-        ReferenceEquals(cap, LawParameters.JpWageCap) && wage.Kind is (WageKind.Daily or WageKind.Piece or WageKind.WeatherPiece) ? Confidence.Inferred : Confidence.Confirmed;
-
-    private LineBuilder.Reduction? ReductionOf(Segment segment, Func<ReliefEffect, Rate> part) => ReliefClaims.ReductionOf(this.Reliefs, segment, this.Law, part);
-
-    private void AddJp(LineBuilder builder, LineBuilder.Basis capped, LineBuilder.Reduction? deferral)
-    {
-        var employer = this.Law.Of(LawParameters.PuJpEmployerRate).Value;
-        var worker = this.Law.Of(LawParameters.PuJpWorkerRate).Value;
-        builder.Add(SocialProgram.Jp, Payer.Employer, LineNature.Billed, capped, employer, deferral);
-        builder.Add(SocialProgram.Jp, Payer.Worker, LineNature.Billed, capped, worker, deferral);
-        if (deferral is not null)
+        // PP 45/2015 has no rule for daily and piece wages; the conversion of the other programs is used.
+        var reading = participant.Wage.Kind is WageKind.Daily or WageKind.Piece or WageKind.WeatherPiece ? Confidence.Inferred : Confidence.Confirmed;
+        var basis = new WageBasis(participant.Wage, why.JpCap, this.Law, reading);
+        var wage = UpTo(this.jpCap, participant.Sen, participant.Divisor);
+        var (employer, worker) = (Exact(wage, rate.JpEmployerPaid), Exact(wage, rate.JpWorkerPaid));
+        builder.Add(SocialProgram.Jp, Payer.Employer, LineNature.Billed, basis, why.JpEmployer, why.JpPaidNow, employer, bill.JpEmployer);
+        builder.Add(SocialProgram.Jp, Payer.Worker, LineNature.Billed, basis, why.JpWorker, why.JpPaidNow, worker, bill.JpWorker);
+        if (rate.DefersJp)
         {
-            builder.AddDeferred(SocialProgram.Jp, Payer.Employer, capped, employer, deferral);
-            builder.AddDeferred(SocialProgram.Jp, Payer.Worker, capped, worker, deferral);
+            builder.Add(SocialProgram.Jp, Payer.Employer, LineNature.Deferred, basis, why.JpEmployer, why.JpPaidLater, Exact(wage, rate.JpEmployer) - employer, bill.JpEmployerDeferred);
+            builder.Add(SocialProgram.Jp, Payer.Worker, LineNature.Deferred, basis, why.JpWorker, why.JpPaidLater, Exact(wage, rate.JpWorker) - worker, bill.JpWorkerDeferred);
         }
     }
 
-    private void AddJkp(LineBuilder builder, LineBuilder.Basis capped)
+    private void AddJkp(LineBuilder builder, WagedParticipant participant, ContributionReasons why, in ContributionStatement bill)
     {
-        builder.Add(SocialProgram.Jkp, Payer.Government, LineNature.FundShare, capped, this.Law.Of(LawParameters.JkpGovernmentRate).Value, null);
-        if (this.FundSplitIsUnknown)
+        var basis = new WageBasis(participant.Wage, why.JkpCap, this.Law, Confidence.Confirmed);
+        var wage = UpTo(this.jkpCap, participant.Sen, participant.Divisor);
+        builder.Add(SocialProgram.Jkp, Payer.Government, LineNature.FundShare, basis, why.JkpGovernment, null, Exact(wage, this.jkpGovernment), bill.JkpGovernment);
+        if (!bill.FundShares.TryGet(out var shares))
         {
             return;
         }
 
-        foreach (var part in new[] { LawParameters.JkpFromJkkRate, LawParameters.JkpFromJkmRate })
+        if (why.JkpFromJkk is { } fromJkk)
         {
-            if (this.Law.Of(part).TryGet(out var rate))
-            {
-                builder.Add(SocialProgram.Jkp, Payer.Fund, LineNature.FundShare, capped, rate, null);
-            }
+            builder.Add(SocialProgram.Jkp, Payer.Fund, LineNature.FundShare, basis, fromJkk, null, Exact(wage, this.jkpFromJkk), shares.JkpFromJkk);
+        }
+
+        if (why.JkpFromJkm is { } fromJkm)
+        {
+            builder.Add(SocialProgram.Jkp, Payer.Fund, LineNature.FundShare, basis, fromJkm, null, Exact(wage, this.jkpFromJkm), shares.JkpFromJkm);
         }
     }
 }

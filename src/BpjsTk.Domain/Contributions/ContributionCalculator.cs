@@ -55,8 +55,6 @@ public sealed partial class ContributionCalculator
     /// <summary>Gets the reliefs that were granted.</summary>
     public ImmutableArray<Relief> Reliefs { get; }
 
-    internal bool FundSplitIsUnknown => this.rates[(int)Segment.Pu].FundSplitIsUnknown;
-
     internal bool JpCapIsProvisional { get; }
 
     internal bool UsesSuppliedLaw { get; }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using BpjsTk.Domain.Law;
 using BpjsTk.Domain.Programs;
+using NodaTime;
 
 namespace BpjsTk.Domain.Contributions;
 
@@ -12,38 +13,33 @@ namespace BpjsTk.Domain.Contributions;
 [DebuggerDisplay("{Program} {Payer} {Amount}")]
 public sealed class ContributionLine
 {
+    private readonly LineBasis basis;
+    private readonly Ruling<Rate>? rate;
+    private readonly Reduction? reduction;
+    private readonly YearMonth month;
+
     internal ContributionLine(
         SocialProgram program,
         Payer payer,
         LineNature nature,
-        ExactRupiah @base,
-        BilingualText baseText,
-        Rate? rate,
-        Rate reliefShare,
-        BilingualText? relief,
+        LineBasis basis,
+        Ruling<Rate>? rate,
+        Reduction? reduction,
+        YearMonth month,
         ExactRupiah exact,
         Rupiah amount,
-        Rounding rounding,
-        ImmutableArray<Citation> citations,
-        Confidence confidence,
-        RulingOrigin origin,
-        bool isProvisional)
+        Rounding rounding)
     {
         this.Program = program;
         this.Payer = payer;
         this.Nature = nature;
-        this.Base = @base;
-        this.BaseText = baseText;
-        this.Rate = rate;
-        this.ReliefShare = reliefShare;
-        this.Relief = relief;
+        this.basis = basis;
+        this.rate = rate;
+        this.reduction = reduction;
+        this.month = month;
         this.Exact = exact;
         this.Amount = amount;
         this.Rounding = rounding;
-        this.Citations = citations;
-        this.Confidence = confidence;
-        this.Origin = origin;
-        this.IsProvisional = isProvisional;
     }
 
     /// <summary>Gets the program.</summary>
@@ -56,19 +52,19 @@ public sealed class ContributionLine
     public LineNature Nature { get; }
 
     /// <summary>Gets the base, exactly: the wage, the capped wage, the base of a band, a slice of a contract, or a flat amount.</summary>
-    public ExactRupiah Base { get; }
+    public ExactRupiah Base => this.basis.Amount;
 
     /// <summary>Gets how the base came about: components, conversion, cap.</summary>
-    public BilingualText BaseText { get; }
+    public BilingualText BaseText => new(this.basis.ToText(Language.Indonesian), this.basis.ToText(Language.English));
 
     /// <summary>Gets the rate of the law before any relief; <see langword="null"/> when the base is a flat amount.</summary>
-    public Rate? Rate { get; }
+    public Rate? Rate => this.rate?.Value;
 
     /// <summary>Gets the share that a relief leaves to pay; the whole without one.</summary>
-    public Rate ReliefShare { get; }
+    public Rate ReliefShare => this.reduction?.Share ?? BpjsTk.Domain.Rate.Whole;
 
     /// <summary>Gets the name of the relief that was applied, if any.</summary>
-    public BilingualText? Relief { get; }
+    public BilingualText? Relief => this.reduction?.Name;
 
     /// <summary>Gets the amount before rounding.</summary>
     public ExactRupiah Exact { get; }
@@ -82,16 +78,25 @@ public sealed class ContributionLine
     public Rounding Rounding { get; }
 
     /// <summary>Gets where rate, base and relief stand.</summary>
-    public ImmutableArray<Citation> Citations { get; }
+    public ImmutableArray<Citation> Citations
+    {
+        get
+        {
+            IEnumerable<Citation> all = this.basis.Citations;
+            all = this.rate is { } ruling ? ruling.Citations.Concat(all) : all;
+            all = this.reduction is { } relief ? all.Append(relief.Citation) : all;
+            return [.. all.Distinct()];
+        }
+    }
 
     /// <summary>Gets how sure the line is: as sure as the least sure of what it is made of.</summary>
-    public Confidence Confidence { get; }
+    public Confidence Confidence => (Confidence)Math.Max((int)this.basis.Confidence, (int)(this.rate?.ConfidenceIn(this.month) ?? Confidence.Confirmed));
 
     /// <summary>Gets whether any of it did not come with the library.</summary>
-    public RulingOrigin Origin { get; }
+    public RulingOrigin Origin => (RulingOrigin)Math.Max((int)this.basis.Origin, (int)(this.rate?.Origin ?? RulingOrigin.Shipped));
 
     /// <summary>Gets a value indicating whether it stands on a figure that is not published for the month.</summary>
-    public bool IsProvisional { get; }
+    public bool IsProvisional => this.basis.IsProvisional || this.rate is { IsProvisional: true };
 
     /// <summary>Writes the line for a reader.</summary>
     /// <param name="language">The language.</param>

@@ -21,9 +21,9 @@ internal static class ContributionPhrases
         _ => throw new ArgumentOutOfRangeException(nameof(payer), payer, null),
     };
 
-    internal static BilingualText Capped(BilingualText wage, Rupiah cap) => new(
-        $"{wage.Indonesian}, dibatasi {Money(cap, Language.Indonesian)}",
-        $"{wage.English}, cut to the cap of {Money(cap, Language.English)}");
+    internal static string Capped(string wage, Rupiah cap, Language language) => language == Language.Indonesian
+        ? $"{wage}, dibatasi {Money(cap, language)}"
+        : $"{wage}, cut to the cap of {Money(cap, language)}";
 
     internal static BilingualText Flat(Rupiah amount) => new(Money(amount, Language.Indonesian), Money(amount, Language.English));
 

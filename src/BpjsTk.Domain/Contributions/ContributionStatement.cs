@@ -13,37 +13,34 @@ namespace BpjsTk.Domain.Contributions;
 public readonly record struct ContributionStatement
 {
     private readonly ContributionCalculator? calculator;
-    private readonly Rupiah jkpFromJkk;
-    private readonly Rupiah jkpFromJkm;
+    private readonly long sen;
+    private readonly int divisor;
+    private readonly byte segment;
 
     internal ContributionStatement(
         ContributionCalculator calculator,
+        Segment segment,
         ProgramBundle programs,
+        long sen,
+        int divisor,
         long jkk,
         long jkm,
         long jhtEmployer,
         long jhtWorker,
         long jpEmployer,
-        long jpWorker,
-        long jpEmployerDeferred,
-        long jpWorkerDeferred,
-        long jkpGovernment,
-        long jkpFromJkk,
-        long jkpFromJkm)
+        long jpWorker)
     {
         this.calculator = calculator;
+        this.segment = (byte)segment;
         this.Programs = programs;
-        this.Jkk = Rupiah.FromSen(jkk);
-        this.Jkm = Rupiah.FromSen(jkm);
-        this.JhtEmployer = Rupiah.FromSen(jhtEmployer);
-        this.JhtWorker = Rupiah.FromSen(jhtWorker);
-        this.JpEmployer = Rupiah.FromSen(jpEmployer);
-        this.JpWorker = Rupiah.FromSen(jpWorker);
-        this.JpEmployerDeferred = Rupiah.FromSen(jpEmployerDeferred);
-        this.JpWorkerDeferred = Rupiah.FromSen(jpWorkerDeferred);
-        this.JkpGovernment = Rupiah.FromSen(jkpGovernment);
-        this.jkpFromJkk = Rupiah.FromSen(jkpFromJkk);
-        this.jkpFromJkm = Rupiah.FromSen(jkpFromJkm);
+        this.sen = sen;
+        this.divisor = divisor;
+        this.Jkk = Rupiah.FromKnownSen(jkk);
+        this.Jkm = Rupiah.FromKnownSen(jkm);
+        this.JhtEmployer = Rupiah.FromKnownSen(jhtEmployer);
+        this.JhtWorker = Rupiah.FromKnownSen(jhtWorker);
+        this.JpEmployer = Rupiah.FromKnownSen(jpEmployer);
+        this.JpWorker = Rupiah.FromKnownSen(jpWorker);
     }
 
     /// <summary>Gets the programs that were priced.</summary>
@@ -68,13 +65,13 @@ public readonly record struct ContributionStatement
     public Rupiah JpWorker { get; }
 
     /// <summary>Gets the employer's share of JP that is paid later (PP 49/2020); Rp0 without a deferral.</summary>
-    public Rupiah JpEmployerDeferred { get; }
+    public Rupiah JpEmployerDeferred => this.calculator?.JpEmployerWhole(this.sen, this.divisor, this.Programs, this.Segment) - this.JpEmployer ?? Rupiah.Zero;
 
     /// <summary>Gets the worker's share of JP that is paid later (PP 49/2020); Rp0 without a deferral.</summary>
-    public Rupiah JpWorkerDeferred { get; }
+    public Rupiah JpWorkerDeferred => this.calculator?.JpWorkerWhole(this.sen, this.divisor, this.Programs, this.Segment) - this.JpWorker ?? Rupiah.Zero;
 
     /// <summary>Gets the JKP contribution the Government pays (PP 37/2021 Pasal 11(4)); not on the bill.</summary>
-    public Rupiah JkpGovernment { get; }
+    public Rupiah JkpGovernment => this.calculator?.JkpGovernmentOf(this.sen, this.divisor, this.Programs) ?? Rupiah.Zero;
 
     /// <summary>Gets what is billed to the employer as its own share.</summary>
     public Rupiah TotalEmployer => this.Jkk + this.Jkm + this.JhtEmployer + this.JpEmployer;
@@ -89,16 +86,26 @@ public readonly record struct ContributionStatement
     /// Gets how the money reaches the funds: what JKK and JKM pass on to JKP, and what stays with each fund. Refused with
     /// <c>BPJSTK-FND-001</c> where the split is not public: JKP participants under the labour-intensive relief of PP 7/2025 and PP 36/2025.
     /// </summary>
-    public Outcome<FundShares> FundShares => this.calculator is { FundSplitIsUnknown: true } && this.Programs.Contains(SocialProgram.Jkp)
-        ? Outcome.Failure<FundShares>(ContributionCalculator.FundSplitRefusal(string.Empty))
-        : Outcome.Success(new FundShares(
-            this.Jkk - this.jkpFromJkk,
-            this.Jkm - this.jkpFromJkm,
-            this.JhtEmployer + this.JhtWorker,
-            this.JpEmployer + this.JpWorker,
-            this.jkpFromJkk,
-            this.jkpFromJkm,
-            this.JkpGovernment));
+    public Outcome<FundShares> FundShares
+    {
+        get
+        {
+            if (this.calculator is { } priced && priced.FundSplitIsUnknownIn(this.Segment) && this.Programs.Contains(SocialProgram.Jkp))
+            {
+                return Outcome.Failure<FundShares>(ContributionCalculator.FundSplitRefusal(string.Empty));
+            }
+
+            var (fromJkk, fromJkm) = this.calculator?.JkpFromOthers(this.sen, this.divisor, this.Programs) ?? default;
+            return Outcome.Success(new FundShares(
+                this.Jkk - fromJkk,
+                this.Jkm - fromJkm,
+                this.JhtEmployer + this.JhtWorker,
+                this.JpEmployer + this.JpWorker,
+                fromJkk,
+                fromJkm,
+                this.JkpGovernment));
+        }
+    }
 
     /// <summary>Gets the law it was priced by; <see langword="null"/> only for the default.</summary>
     public LawInForce? Law => this.calculator?.Law;
@@ -108,6 +115,8 @@ public readonly record struct ContributionStatement
 
     /// <summary>Gets a value indicating whether JP stands on a wage cap that is not published for the month, because the caller asked for the last known one.</summary>
     public bool IsProvisional => this.calculator is { JpCapIsProvisional: true } && this.Programs.Contains(SocialProgram.Jp);
+
+    private Segment Segment => (Segment)this.segment;
 
     /// <summary>Returns the totals.</summary>
     /// <returns>One line.</returns>
@@ -123,10 +132,10 @@ public readonly record struct ContributionStatement
         columns.JpWorker[row] = this.JpWorker;
         if (!columns.JkpGovernment.IsEmpty)
         {
-            var isKnown = this.calculator is not { FundSplitIsUnknown: true };
             columns.JkpGovernment[row] = this.JkpGovernment;
-            columns.JkpFromJkk[row] = isKnown ? this.jkpFromJkk : Rupiah.Zero;
-            columns.JkpFromJkm[row] = isKnown ? this.jkpFromJkm : Rupiah.Zero;
+            _ = this.FundShares.TryGet(out var shares);
+            columns.JkpFromJkk[row] = shares.JkpFromJkk;
+            columns.JkpFromJkm[row] = shares.JkpFromJkm;
         }
 
         if (!columns.JpEmployerDeferred.IsEmpty)

@@ -101,16 +101,16 @@ public sealed class MigrantCalculator
 
         if (!statement.JhtMonthly.IsZero)
         {
-            var basis = LineBuilder.Basis.Of(ExactRupiah.From(statement.JhtMonthly), ContributionPhrases.Flat(statement.JhtMonthly), this.jhtAmounts, this.Law);
-            builder.AddFlat(SocialProgram.Jht, Payer.Participant, basis, null);
+            var basis = StatedBasis.Of(statement.JhtMonthly, ContributionPhrases.Flat(statement.JhtMonthly), this.jhtAmounts, this.Law);
+            builder.AddRounded(SocialProgram.Jht, Payer.Participant, basis, null, null);
         }
 
         return new ContributionExplanation(this.Law, this.Policies, builder.Lines, []);
 
         void Add<T>(Rupiah amount, BilingualText text, Ruling<T> ruling, Confidence reading)
         {
-            var basis = LineBuilder.Basis.Of(ExactRupiah.From(amount), ContributionPhrases.Of(amount, text), ruling, this.Law);
-            builder.AddFlat(SocialProgram.Jkk, Payer.Participant, basis with { Confidence = (Confidence)Math.Max((int)basis.Confidence, (int)reading) }, null);
+            var basis = StatedBasis.Of(amount, ContributionPhrases.Of(amount, text), ruling, this.Law, reading);
+            builder.AddRounded(SocialProgram.Jkk, Payer.Participant, basis, null, null);
         }
     });
 

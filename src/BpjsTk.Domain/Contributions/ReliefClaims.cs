@@ -27,7 +27,7 @@ internal static class ReliefClaims
     }
 
     /// <summary>Returns the granted relief that leaves less than the whole of a part to pay, for a line to name.</summary>
-    internal static LineBuilder.Reduction? ReductionOf(ImmutableArray<Relief> reliefs, Segment segment, LawInForce law, Func<ReliefEffect, Rate> part)
+    internal static Reduction? ReductionOf(ImmutableArray<Relief> reliefs, Segment segment, LawInForce law, Func<ReliefEffect, Rate> part)
     {
         foreach (var relief in reliefs.Where(relief => relief.IsFor(segment)))
         {

@@ -84,19 +84,19 @@ public sealed class SelfEmployedCalculator
 
         var builder = new LineBuilder(this.Law, this.Policies.Rounding);
         var band = this.bands.Of(participant.DeclaredIncome);
-        var basis = LineBuilder.Basis.Of(ExactRupiah.From(band.Base), ContributionPhrases.BaseOfBand(band), this.Law.Of(LawParameters.BpuBands).Value, this.Law);
-        builder.Add(SocialProgram.Jkk, Payer.Participant, LineNature.Billed, basis, this.Law.Of(LawParameters.BpuJkkRate).Value, this.ReductionOf(effect => effect.Jkk));
+        var basis = StatedBasis.Of(band.Base, ContributionPhrases.BaseOfBand(band), this.Law.Of(LawParameters.BpuBands).Value, this.Law);
+        builder.AddRounded(SocialProgram.Jkk, Payer.Participant, basis, this.Law.Of(LawParameters.BpuJkkRate).Value, this.ReductionOf(effect => effect.Jkk));
 
         var jkm = this.Law.Of(LawParameters.BpuJkmAmount).Value;
-        var flat = LineBuilder.Basis.Of(ExactRupiah.From(jkm.Value), ContributionPhrases.Flat(jkm.Value), jkm, this.Law);
-        builder.AddFlat(SocialProgram.Jkm, Payer.Participant, flat, this.ReductionOf(effect => effect.Jkm));
+        var flat = StatedBasis.Of(jkm.Value, ContributionPhrases.Flat(jkm.Value), jkm, this.Law);
+        builder.AddRounded(SocialProgram.Jkm, Payer.Participant, flat, null, this.ReductionOf(effect => effect.Jkm));
         if (participant.Programs.Contains(SocialProgram.Jht))
         {
-            builder.Add(SocialProgram.Jht, Payer.Participant, LineNature.Billed, basis, this.Law.Of(LawParameters.BpuJhtRate).Value, null);
+            builder.AddRounded(SocialProgram.Jht, Payer.Participant, basis, this.Law.Of(LawParameters.BpuJhtRate).Value, null);
         }
 
         return Outcome.Success(new ContributionExplanation(this.Law, this.Policies, builder.Lines, ReliefClaims.Findings(this.Reliefs, participant.Segment, this.Law)));
     }
 
-    private LineBuilder.Reduction? ReductionOf(Func<ReliefEffect, Rate> part) => ReliefClaims.ReductionOf(this.Reliefs, Segment.Bpu, this.Law, part);
+    private Reduction? ReductionOf(Func<ReliefEffect, Rate> part) => ReliefClaims.ReductionOf(this.Reliefs, Segment.Bpu, this.Law, part);
 }

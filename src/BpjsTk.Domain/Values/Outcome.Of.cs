@@ -18,11 +18,12 @@ public readonly struct Outcome<T>
 
     private readonly T value;
     private readonly ImmutableArray<DomainError> errors;
+    private readonly bool isSuccess;
 
     internal Outcome(T value)
     {
         this.value = value;
-        this.errors = [];
+        this.isSuccess = true;
     }
 
     internal Outcome(ImmutableArray<DomainError> errors)
@@ -32,10 +33,10 @@ public readonly struct Outcome<T>
     }
 
     /// <summary>Gets a value indicating whether there is a value.</summary>
-    public bool IsSuccess => !this.errors.IsDefault && this.errors.IsEmpty;
+    public bool IsSuccess => this.isSuccess;
 
     /// <summary>Gets the refusals; empty for a success.</summary>
-    public ImmutableArray<DomainError> Errors => this.errors.IsDefault ? Missing : this.errors;
+    public ImmutableArray<DomainError> Errors => this.isSuccess ? [] : this.errors.IsDefault ? Missing : this.errors;
 
     /// <summary>Gets the value.</summary>
     /// <exception cref="OutcomeException">There is none; the exception carries the errors.</exception>

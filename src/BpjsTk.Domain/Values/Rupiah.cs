@@ -44,6 +44,9 @@ public readonly partial record struct Rupiah : ITextValue<Rupiah>, IComparable<R
     /// <exception cref="OverflowException"><paramref name="sen"/> is <see cref="long.MinValue"/>, which has no opposite.</exception>
     public static Rupiah FromSen(long sen) => sen == long.MinValue ? throw new OverflowException("The amount is below Rupiah.MinValue.") : new(sen);
 
+    /// <summary>Returns the amount of a count of sen that is known not to be <see cref="long.MinValue"/>.</summary>
+    internal static Rupiah FromKnownSen(long sen) => new(sen);
+
     /// <summary>Returns a whole amount of rupiah.</summary>
     /// <param name="rupiah">Whole rupiah.</param>
     /// <returns>The amount.</returns>
