@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Attributes;
 using BpjsTk.Domain.Contributions;
 using BpjsTk.Domain.Participants;
@@ -18,8 +19,12 @@ public class ContributionBenchmarks
     private PlainColumns plainColumns = null!;
 
     /// <summary>Gets or sets how many workers are priced.</summary>
-    [Params(1, 1_000, 1_000_000)]
+    [ParamsSource(nameof(Sizes))]
     public int Workers { get; set; }
+
+    /// <summary>Gets the sizes of the payroll; <c>BPJSTK_WORKERS</c> names others, parted by commas, for a quick look at one of them.</summary>
+    public static IEnumerable<int> Sizes =>
+        (Environment.GetEnvironmentVariable("BPJSTK_WORKERS") ?? "1,1000,1000000").Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture));
 
     [GlobalSetup]
     public void Setup()

@@ -41,6 +41,9 @@ public sealed partial class ContributionCalculator
 
     internal bool FundSplitIsUnknownIn(Segment segment) => this.rates[(int)segment].FundSplitIsUnknown;
 
+    internal ContributionStatement PriceAt(WagedParticipant participant, Rupiah wage) =>
+        this.Price(wage.Sen, 1, participant.Programs, (int)participant.RiskClass, participant.Segment);
+
     private Rupiah JkpShare(long sen, int divisor, ProgramBundle programs, int partsPerMillion) =>
         Rupiah.FromSen(this.Share(UpTo(this.jkpCap, sen, divisor), partsPerMillion, programs.Bits & JkpBit));
 
