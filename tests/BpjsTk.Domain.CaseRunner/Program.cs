@@ -1,1 +1,1 @@
-return 0;
+return BpjsTk.Domain.CaseRunner.CaseRun.Of(args, Console.Out);

@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace BpjsTk.Domain.CaseRunner;
+
+/// <summary>One case as it stands in its file.</summary>
+public sealed class CaseDocument
+{
+    internal CaseDocument(JsonElement element, int index)
+    {
+        var members = new CaseMembers(element);
+        this.Id = members.Text("id", "name") ?? string.Create(CultureInfo.InvariantCulture, $"case {index + 1}");
+        this.Kind = members.Text("kind") ?? string.Empty;
+        this.Input = members.Object("input", "inputs");
+        this.Period = members.Text("period", "month", "contributionMonth") ?? this.Input.Text("period", "month", "contributionMonth");
+        this.Expected = members.Object("expected");
+        this.PublishedWrongly = members.Object("publishedWrongly");
+    }
+
+    /// <summary>Gets the name of the case.</summary>
+    public string Id { get; }
+
+    /// <summary>Gets which rule it is about.</summary>
+    public string Kind { get; }
+
+    internal string? Period { get; }
+
+    internal CaseMembers Input { get; }
+
+    internal CaseMembers Expected { get; }
+
+    internal CaseMembers PublishedWrongly { get; }
+
+    /// <summary>Returns the name.</summary>
+    /// <returns>The name of the case.</returns>
+    public override string ToString() => this.Id;
+}
