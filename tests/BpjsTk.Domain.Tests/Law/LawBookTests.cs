@@ -292,7 +292,7 @@ public class LawBookTests
         {
             var forth = one.Diff(other);
             Assert.Equal(ReferenceEquals(one, other), forth.IsEmpty);
-            Assert.Equal(forth, other.Diff(one).Select(back => back with { Before = back.After, After = back.Before }));
+            Assert.Equal(forth, other.Diff(one).Select(back => new LawDifference(back.ParameterId, back.Description, back.From, back.After, back.Before)));
             Assert.All(forth, difference => Assert.NotEqual(difference.Before, difference.After));
         }
     }

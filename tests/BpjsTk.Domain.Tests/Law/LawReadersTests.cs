@@ -81,6 +81,8 @@ public class LawReadersTests
     [InlineData("relief-2020-jp-deferral", "{\"pay\": \"1%\", \"settleFrom\": \"2021-05\", \"settleUntil\": \"2021-05-15\"}", null)]
     [InlineData("relief-2020-jp-deferral", "{\"pay\": \"1%\", \"settleFrom\": \"2021-05-15\", \"settleUntil\": \"\"}", "a text is missing")]
     [InlineData("relief-2020-jp-deferral", "{\"pay\": \"1%\", \"more\": 1}", "unknown key \"more\"")]
+    [InlineData("relief-labour-intensive-payable-until", "\"2026-06\"", null)]
+    [InlineData("relief-labour-intensive-payable-until", "20260630", "a text is missing")]
     [InlineData("employer-scale-sales", "{\"micro\": \"2\", \"small\": \"2\", \"medium\": \"3\"}", "limits rise with size", "day")]
     [InlineData("employer-scale-sales", "{\"micro\": \"1\", \"small\": \"3\", \"medium\": \"3\"}", "limits rise with size", "day")]
     [InlineData("employer-scale-sales", "{\"micro\": \"1\", \"small\": \"3\", \"large\": \"3\"}", "unknown key \"large\"", "day")]

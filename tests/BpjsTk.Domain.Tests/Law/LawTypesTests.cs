@@ -54,7 +54,7 @@ public class LawTypesTests
         var tier = new MarginalTier(Rupiah.FromRupiah(100), Rupiah.FromRupiah(500), Rate.Whole);
 
         Assert.Equal([0, 0, 0, 1, 40_000, 40_000], new long[] { -1, 0, 10_000, 10_001, 50_000, 50_001 }.Select(sen => tier.SliceOf(Rupiah.FromSen(sen)).Sen));
-        Assert.Equal(Rupiah.FromRupiah(900), (tier with { UpTo = null }).SliceOf(Rupiah.FromRupiah(1_000)));
+        Assert.Equal(Rupiah.FromRupiah(900), new MarginalTier(tier.Above, null, tier.Rate).SliceOf(Rupiah.FromRupiah(1_000)));
     }
 
     [Fact]
@@ -102,21 +102,26 @@ public class LawTypesTests
         AssertEquality(Tiers((0, 1), (1, null)), Tiers((0, 1), (1, null)), Tiers((0, 2), (2, null)));
         AssertEquality(Bands((0, 1)), Bands((0, 1)), Bands((0, 2)));
         AssertEquality(new Table<int>([1, 2]), new Table<int>([1, 2]), new Table<int>([2, 1]));
-        AssertEquality(PolicyCatalog.All[0], PolicyCatalog.All[0] with { Default = "other" }, PolicyCatalog.All[1]);
-        var row = new ProgramRequirement("pu", "large", ["JKK"], ["JHT"], ["JP"], Confidence.Confirmed);
+        var policy = PolicyCatalog.All[0];
+        AssertEquality(policy, new Policy(policy.Name, policy.Question, "other", policy.Alternatives, policy.Citation), PolicyCatalog.All[1]);
+        var row = Row();
         ProgramRequirement[] others =
         [
-            row with { Segment = "bpu" },
-            row with { Scale = null },
-            row with { Mandatory = ["JKM"] },
-            row with { Optional = ["JKM"] },
-            row with { Never = ["JKM"] },
-            row with { Confidence = Confidence.Inferred },
+            Row(segment: "bpu"),
+            Row(scale: null),
+            Row(mandatory: "JKM"),
+            Row(optional: "JKM"),
+            Row(never: "JKM"),
+            Row(confidence: Confidence.Inferred),
         ];
-        Assert.All(others, other => AssertEquality(row, row with { Mandatory = ["JKK"], Optional = ["JHT"], Never = ["JP"] }, other));
+        Assert.All(others, other => AssertEquality(row, Row(), other));
         Assert.Equal("pu large: mandatory JKK, optional JHT, never JP (Confirmed)", row.ToString());
-        Assert.Equal("pu -: mandatory JKK, optional -, never - (Confirmed)", (row with { Scale = null, Optional = [], Never = [] }).ToString());
+        Assert.Equal("pu -: mandatory JKK, optional -, never - (Confirmed)", new ProgramRequirement("pu", null, ["JKK"], [], [], Confidence.Confirmed).ToString());
     }
+
+    private static ProgramRequirement Row(
+        string segment = "pu", string? scale = "large", string mandatory = "JKK", string optional = "JHT", string never = "JP", Confidence confidence = Confidence.Confirmed) =>
+        new(segment, scale, [mandatory], [optional], [never], confidence);
 
     private static void AssertEquality<T>(T one, T same, T other)
         where T : class, IEquatable<T>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BpjsTk.Domain.Law;
+using NodaTime;
 
 namespace BpjsTk.Domain.Tests.Law;
 
@@ -12,6 +13,7 @@ internal static class LawValueText
     {
         Rupiah amount => Of(amount),
         Rate rate => rate.ToString(null, CultureInfo.InvariantCulture),
+        LocalDate date => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture),
         bool truth => truth ? "yes" : "no",
         int count => count.ToString(CultureInfo.InvariantCulture),
         RatesByClass rates => string.Join(", ", Classes.Select((name, i) => $"{name} {rates[i + 1]}")),
