@@ -266,6 +266,18 @@ public class LawBookTests
     }
 
     [Fact]
+    public void Differences_of_a_figure_stand_in_the_order_of_time()
+    {
+        var book = LawBook.Default
+            .With(LawParameters.LateFineRate, new(new(2026, 1, 1), Rate.FromPercent(3), [Reading]))
+            .With(LawParameters.LateFineRate, new(new(2020, 10, 1), Rate.FromPercent(1), [Reading]));
+
+        Assert.Equal(
+            [("2020-10-01", "0.5%", "1%"), ("2026-01-01", "2%", "3%")],
+            LawBook.Default.Diff(book).Select(difference => ($"{difference.From:uuuu-MM-dd}", difference.Before, difference.After)));
+    }
+
+    [Fact]
     public void A_changed_band_shows_in_the_texts_of_its_difference()
     {
         var bands = LawBook.Default.TimelineOf(LawParameters.BpuBands).Rulings[0].Value.Bands;
