@@ -1,6 +1,6 @@
 namespace BpjsTk.Domain.Law;
 
-/// <summary>A kind of business (jenis usaha) of the risk class list. Class and number are its key; the list repeats some names.</summary>
+/// <summary>A kind of business (jenis usaha) of the risk class list. Class and number are its key; the list names some kinds twice, in other words.</summary>
 /// <param name="RiskClassNumber">The risk class, 1 to 5.</param>
 /// <param name="Number">The number within the class, from 1.</param>
 /// <param name="Name">The name in Indonesian, as the list has it.</param>

@@ -52,7 +52,7 @@ public sealed class IncomeBands : IEquatable<IncomeBands>
     /// <inheritdoc/>
     public override int GetHashCode() => this.Bands.Aggregate(0, HashCode.Combine);
 
-    /// <summary>Returns how many bands there are and between which bases.</summary>
+    /// <summary>Returns the bands, lowest first.</summary>
     /// <returns>One line.</returns>
-    public override string ToString() => $"{this.Bands.Length} bands, {this.Bands[0].Base} to {this.Bands[^1].Base}";
+    public override string ToString() => string.Join("; ", this.Bands.Select(band => $"from {band.IncomeFrom}: {band.Base}"));
 }

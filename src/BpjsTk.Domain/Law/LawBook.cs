@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Text.Json;
+using System.Globalization;
 using BpjsTk.Domain.Messages;
 using NodaTime;
 
@@ -38,24 +38,16 @@ public sealed class LawBook
     /// <summary>Reads a book of one's own: parameters in the form of the shipped data files, laid over another book row by row.</summary>
     /// <param name="stream">UTF-8 JSON: <c>{"version": "...", "parameters": [ ... ]}</c>. It is read to its end and not closed.</param>
     /// <param name="onto">The book to lay it over; the shipped one when not given.</param>
-    /// <returns>The new book, or every fault found (<c>BPJSTK-LAW-004</c> to <c>-008</c>).</returns>
+    /// <returns>The new book, or what is wrong: the form of the whole, or else the first fault of every parameter (<c>BPJSTK-LAW-004</c> to <c>-008</c>).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     public static Outcome<LawBook> Load(Stream stream, LawBook? onto = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        LawBookDocument document;
-        try
-        {
-            document = JsonSerializer.Deserialize(stream, LawJsonContext.Default.LawBookDocument) ?? throw new JsonException("null");
-        }
-        catch (JsonException e)
-        {
-            return Outcome.Failure<LawBook>(DomainError.Of(ErrorCatalog.LawDataForm, string.Empty, new ErrorArgument("reason", e.Message)));
-        }
-
         var book = onto ?? Default;
-        return Read(document.Parameters, RulingOrigin.Supplied, book.timelines, document.Version)
-            .Select(changed => new LawBook($"{book.Version}+{document.Version}", changed));
+        return LawJson.Read(stream, LawJsonContext.Default.LawBookDocument).Then(document =>
+            string.IsNullOrWhiteSpace(document.Version) || document.Parameters is null
+                ? Outcome.Failure<LawBook>(LawJson.BadForm("version or parameters are missing"))
+                : Read(document.Parameters, RulingOrigin.Supplied, book.timelines).Select(changed => new LawBook($"{book.Version}+{document.Version}", changed)));
     }
 
     /// <summary>Returns a figure through time.</summary>
@@ -77,7 +69,10 @@ public sealed class LawBook
     /// <param name="publishedThrough">The last day for which a yearly figure is now published.</param>
     /// <returns>The new book; this one does not change.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="parameter"/> or <paramref name="ruling"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The ruling begins inside a month and the figure is dated by month.</exception>
+    /// <exception cref="ArgumentException">
+    /// The ruling begins inside a month and the figure is dated by month; or <paramref name="publishedThrough"/> is before the ruling's first day, or
+    /// given for a figure that is not published by the year.
+    /// </exception>
     public LawBook With<T>(LawParameter<T> parameter, Ruling<T> ruling, LocalDate? publishedThrough = null)
         where T : notnull
     {
@@ -113,39 +108,40 @@ public sealed class LawBook
         {
             using var stream = assembly.GetManifestResourceStream($"{ResourcePrefix}{parameter.Id}.json")
                 ?? throw new InvalidOperationException($"The law of {parameter.Id} is not in the assembly.");
-            documents.Add(JsonSerializer.Deserialize(stream, LawJsonContext.Default.LawParameterDocument)!);
+            documents.Add(LawJson.Read(stream, LawJsonContext.Default.LawParameterDocument).Value);
         }
 
         // What the library ships is proved by its tests: a fault here is a broken build, not bad input.
-        var shipped = Read([.. documents], RulingOrigin.Shipped, FrozenDictionary<string, object>.Empty, string.Empty).Value;
-        var version = documents.SelectMany(document => document.Rows).Max(row => row.CheckedOn);
+        var shipped = Read(documents, RulingOrigin.Shipped, FrozenDictionary<string, object>.Empty).Value;
+        var version = documents.SelectMany(document => document.Rows!).Max(row => row!.CheckedOn);
         return new(version!, shipped);
     }
 
     private static Outcome<FrozenDictionary<string, object>> Read(
-        LawParameterDocument[] documents, RulingOrigin origin, FrozenDictionary<string, object> onto, string version)
+        IReadOnlyList<LawParameterDocument?> documents, RulingOrigin origin, FrozenDictionary<string, object> onto)
     {
         var result = onto.ToDictionary(StringComparer.Ordinal);
         var errors = ImmutableArray.CreateBuilder<DomainError>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var document in documents)
+        for (var i = 0; i < documents.Count; i++)
         {
-            var parameter = LawParameters.All.FirstOrDefault(one => string.Equals(one.Id, document.Id, StringComparison.Ordinal));
-            if (parameter is null)
+            var id = documents[i]?.Id ?? string.Empty;
+            var member = string.Create(CultureInfo.InvariantCulture, $"Parameters[{i}]");
+            if (documents[i] is not { } document || LawParameters.All.FirstOrDefault(one => string.Equals(one.Id, id, StringComparison.Ordinal)) is not { } parameter)
             {
-                errors.Add(DomainError.Of(ErrorCatalog.LawDataUnknownParameter, version, new ErrorArgument("id", document.Id)));
+                errors.Add(DomainError.Of(ErrorCatalog.LawDataUnknownParameter, member, new ErrorArgument("id", id)));
             }
-            else if (!seen.Add(document.Id))
+            else if (!seen.Add(id))
             {
-                errors.Add(DomainError.Of(ErrorCatalog.LawDataTwice, version, new ErrorArgument("id", document.Id)));
+                errors.Add(DomainError.Of(ErrorCatalog.LawDataTwice, member, new ErrorArgument("id", id)));
             }
-            else if (parameter.Read(document, origin, onto.GetValueOrDefault(document.Id)).TryGet(out var timeline, out var faults))
+            else if (parameter.Read(document, origin, onto.GetValueOrDefault(id)).TryGet(out var timeline, out var faults))
             {
-                result[document.Id] = timeline;
+                result[id] = timeline;
             }
             else
             {
-                errors.AddRange(faults);
+                errors.AddRange(faults.Select(fault => fault.Under(member)));
             }
         }
 

@@ -118,10 +118,10 @@ public static class LawParameters
     public static LawParameter<Rate> ReliefBpuOther { get; } = new("relief-bpu-other", LawReaders.Share);
 
     /// <summary>Gets the day of the next month on which contributions of wage earners are due.</summary>
-    public static LawParameter<int> PuDueDay { get; } = new("pu-due-day", LawReaders.Count);
+    public static LawParameter<int> PuDueDay { get; } = new("pu-due-day", LawReaders.DayOfMonth);
 
     /// <summary>Gets the day on which contributions of the self-employed are due.</summary>
-    public static LawParameter<int> BpuDueDay { get; } = new("bpu-due-day", LawReaders.Count);
+    public static LawParameter<int> BpuDueDay { get; } = new("bpu-due-day", LawReaders.DayOfMonth);
 
     /// <summary>Gets the fine for each month of delay, of the contribution that should have been paid.</summary>
     public static LawParameter<Rate> LateFineRate { get; } = new("late-fine-rate", LawReaders.Share);

@@ -11,11 +11,32 @@ internal static class LawReaders
 {
     private static readonly string[] ClassKeys = ["I", "II", "III", "IV", "V"];
 
-    internal static Rupiah Amount(JsonElement value) => Rupiah.Parse(Text(value), null);
+    private static readonly string[] ProgramKeys = ["JKK", "JKM", "JHT", "JP", "JKP"];
 
-    internal static Rate Share(JsonElement value) => Rate.Parse(Text(value), null);
+    // The rows of the table of programs: size matters to wage earners only.
+    private static readonly (string Segment, string? Scale)[] RequirementKeys =
+    [
+        ("pu", "large"),
+        ("pu", "medium"),
+        ("pu", "small"),
+        ("pu", "micro"),
+        ("pu-non-asn", null),
+        ("bpu", null),
+        ("bpu-employer", null),
+        ("construction", null),
+        ("pmi", null),
+        ("trainee", null),
+    ];
 
-    internal static int Count(JsonElement value) => value.GetInt32() is >= 0 and var count ? count : throw new FormatException("a count is not negative");
+    internal static Rupiah Amount(JsonElement value) =>
+        Rupiah.Parse(Text(value), null) is { IsNegative: false } amount ? amount : throw new FormatException("an amount is not negative");
+
+    internal static Rate Share(JsonElement value) =>
+        Rate.Parse(Text(value), null) is var share && share >= Rate.Zero && share <= Rate.Whole ? share : throw new FormatException("a rate is 0% to 100%");
+
+    internal static int Count(JsonElement value) => value.GetInt32() is >= 1 and var count ? count : throw new FormatException("a count is at least 1");
+
+    internal static int DayOfMonth(JsonElement value) => Count(value) is <= 31 and var day ? day : throw new FormatException("a day of a month is 1 to 31");
 
     internal static bool Truth(JsonElement value) => value.GetBoolean();
 
@@ -28,7 +49,7 @@ internal static class LawReaders
     internal static RatesByClass ClassRates(JsonElement value)
     {
         Only(value, ClassKeys);
-        return new([.. ClassKeys.Select(key => Share(value.GetProperty(key)))]);
+        return new([.. ClassKeys.Select(key => Share(Member(value, key)))]);
     }
 
     internal static MarginalTiers Tiers(JsonElement value)
@@ -39,7 +60,7 @@ internal static class LawReaders
         {
             Only(element, "upTo", "rate");
             var upTo = element.TryGetProperty("upTo", out var limit) ? Amount(limit) : (Rupiah?)null;
-            tiers.Add(new MarginalTier(above, upTo, Share(element.GetProperty("rate"))));
+            tiers.Add(new MarginalTier(above, upTo, Share(Member(element, "rate"))));
             above = upTo ?? above;
         }
 
@@ -50,7 +71,7 @@ internal static class LawReaders
         [.. value.EnumerateArray().Select(element =>
         {
             Only(element, "incomeFrom", "base");
-            return new IncomeBand(Amount(element.GetProperty("incomeFrom")), Amount(element.GetProperty("base")));
+            return new IncomeBand(Amount(Member(element, "incomeFrom")), Amount(Member(element, "base")));
         })]);
 
     internal static Table<ContractPackage> Packages(JsonElement value)
@@ -58,7 +79,7 @@ internal static class LawReaders
         var packages = Rows(value, element =>
         {
             Only(element, "months", "amount");
-            return new ContractPackage(Count(element.GetProperty("months")), Amount(element.GetProperty("amount")));
+            return new ContractPackage(Count(Member(element, "months")), Amount(Member(element, "amount")));
         });
         return packages.Zip(packages.Skip(1)).All(pair => pair.First.Months < pair.Second.Months)
             ? packages
@@ -68,41 +89,66 @@ internal static class LawReaders
     internal static DeferralTerms Deferral(JsonElement value)
     {
         Only(value, "pay", "settleFrom", "settleUntil");
-        return new(
-            Share(value.GetProperty("pay")),
-            Date(value.GetProperty("settleFrom")),
-            Date(value.GetProperty("settleUntil")));
+        var terms = new DeferralTerms(
+            Share(Member(value, "pay")),
+            Date(Member(value, "settleFrom")),
+            Date(Member(value, "settleUntil")));
+        return terms.SettleFrom <= terms.SettleUntil ? terms : throw new FormatException("a settlement ends after it begins");
     }
 
     internal static EmployerScaleLimits ScaleLimits(JsonElement value)
     {
         Only(value, "micro", "small", "medium");
-        var limits = new EmployerScaleLimits(Amount(value.GetProperty("micro")), Amount(value.GetProperty("small")), Amount(value.GetProperty("medium")));
+        var limits = new EmployerScaleLimits(Amount(Member(value, "micro")), Amount(Member(value, "small")), Amount(Member(value, "medium")));
         return limits.Micro < limits.Small && limits.Small < limits.Medium ? limits : throw new FormatException("limits rise with size");
     }
 
-    internal static Table<BusinessKind> BusinessKinds(JsonElement value) => Rows(value, element =>
+    internal static Table<BusinessKind> BusinessKinds(JsonElement value)
     {
-        Only(element, "class", "number", "name", "confidence");
-        var number = Array.IndexOf(ClassKeys, Text(element.GetProperty("class"))) + 1;
-        return number > 0
-            ? new BusinessKind(number, Count(element.GetProperty("number")), Text(element.GetProperty("name")), ReadConfidence(Text(element.GetProperty("confidence"))))
-            : throw new FormatException("a class is I to V");
-    });
+        var kinds = Rows(value, element =>
+        {
+            Only(element, "class", "number", "name", "confidence");
+            var number = Array.IndexOf(ClassKeys, Text(Member(element, "class"))) + 1;
+            return number > 0
+                ? new BusinessKind(number, Count(Member(element, "number")), Text(Member(element, "name")), ReadConfidence(Text(Member(element, "confidence"))))
+                : throw new FormatException("a class is I to V");
+        });
+        return kinds.DistinctBy(kind => (kind.RiskClassNumber, kind.Number)).Count() == kinds.Count
+            ? kinds
+            : throw new FormatException("a class and number stand twice");
+    }
 
-    internal static Table<ProgramRequirement> Requirements(JsonElement value) => Rows(value, element =>
+    internal static Table<ProgramRequirement> Requirements(JsonElement value)
     {
-        Only(element, "segment", "scale", "mandatory", "optional", "never", "confidence");
-        return new ProgramRequirement(
-            Text(element.GetProperty("segment")),
-            element.TryGetProperty("scale", out var scale) ? Text(scale) : null,
-            Texts(element.GetProperty("mandatory")),
-            Texts(element.GetProperty("optional")),
-            Texts(element.GetProperty("never")),
-            ReadConfidence(Text(element.GetProperty("confidence"))));
-    });
+        var rows = Rows(value, element =>
+        {
+            Only(element, "segment", "scale", "mandatory", "optional", "never", "confidence");
+            return new ProgramRequirement(
+                Text(Member(element, "segment")),
+                element.TryGetProperty("scale", out var scale) ? Text(scale) : null,
+                Texts(Member(element, "mandatory")),
+                Texts(Member(element, "optional")),
+                Texts(Member(element, "never")),
+                ReadConfidence(Text(Member(element, "confidence"))));
+        });
+        if (rows.Count != RequirementKeys.Length || RequirementKeys.Except(rows.Select(row => (row.Segment, row.Scale))).Any())
+        {
+            throw new FormatException("every segment, and every size of wage earners' employers, has one row");
+        }
 
-    internal static Confidence ReadConfidence(string text) => text switch
+        foreach (var row in rows)
+        {
+            string[] programs = [.. row.Mandatory, .. row.Optional, .. row.Never];
+            if (programs.Except(ProgramKeys, StringComparer.Ordinal).Any() || programs.Distinct(StringComparer.Ordinal).Count() != programs.Length)
+            {
+                throw new FormatException($"the programs of {row.Segment} are unknown or stand twice");
+            }
+        }
+
+        return rows;
+    }
+
+    internal static Confidence ReadConfidence(string? text) => text switch
     {
         "confirmed" => Confidence.Confirmed,
         "single-source" => Confidence.SingleSource,
@@ -114,7 +160,11 @@ internal static class LawReaders
 
     private static ImmutableArray<string> Texts(JsonElement value) => [.. value.EnumerateArray().Select(Text)];
 
-    private static string Text(JsonElement value) => value.GetString() ?? throw new FormatException("a text is missing");
+    private static string Text(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? text : throw new FormatException("a text is missing");
+
+    private static JsonElement Member(JsonElement value, string name) =>
+        value.TryGetProperty(name, out var member) ? member : throw new FormatException($"the key \"{name}\" is missing");
 
     private static void Only(JsonElement value, params ReadOnlySpan<string> names)
     {

@@ -47,4 +47,11 @@ public sealed record ProgramRequirement(
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(this.Segment, this.Scale, this.Mandatory.Length, this.Optional.Length, this.Never.Length, this.Confidence);
+
+    /// <summary>Returns the row.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() =>
+        $"{this.Segment} {this.Scale ?? "-"}: mandatory {Joined(this.Mandatory)}, optional {Joined(this.Optional)}, never {Joined(this.Never)} ({this.Confidence})";
+
+    private static string Joined(ImmutableArray<string> programs) => programs.IsEmpty ? "-" : string.Join('+', programs);
 }

@@ -18,13 +18,14 @@ public sealed class Ruling<T>
     /// <exception cref="ArgumentException"><paramref name="citations"/> is empty.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
     public Ruling(LocalDate from, T value, ImmutableArray<Citation> citations, Confidence confidence = Confidence.SingleSource, BilingualText? note = null)
-        : this(from, null, value, citations, confidence, confidence, null, null, note, RulingOrigin.Supplied, false)
+        : this(from, null, null, value, citations, confidence, confidence, null, null, note, RulingOrigin.Supplied, false)
     {
     }
 
     internal Ruling(
         LocalDate from,
         LocalDate? until,
+        RulingEnd? end,
         T value,
         ImmutableArray<Citation> citations,
         Confidence confidence,
@@ -47,6 +48,7 @@ public sealed class Ruling<T>
 
         this.From = from;
         this.Until = until;
+        this.End = end;
         this.Value = value;
         this.Citations = citations;
         this.Confidence = confidence;
@@ -63,6 +65,9 @@ public sealed class Ruling<T>
 
     /// <summary>Gets the first day on which it no longer holds; <see langword="null"/> when no end is known.</summary>
     public LocalDate? Until { get; }
+
+    /// <summary>Gets why it ends at <see cref="Until"/>; <see langword="null"/> when another ruling follows there, or no end is known.</summary>
+    public RulingEnd? End { get; }
 
     /// <summary>Gets the figure.</summary>
     public T Value { get; }
@@ -103,9 +108,35 @@ public sealed class Ruling<T>
         return this.IsProvisional ? Confidence.Inferred : doubt;
     }
 
-    internal Ruling<TOther> Select<TOther>(Func<T, TOther> selector) =>
-        new(this.From, this.Until, selector(this.Value), this.Citations, this.Confidence, this.StartConfidence, this.PublishedOn, this.CheckedOn, this.Note, this.Origin, this.IsProvisional);
+    internal Ruling<TOther> Select<TOther>(Func<T, TOther> selector) => new(
+        this.From,
+        this.Until,
+        this.End,
+        selector(this.Value),
+        this.Citations,
+        this.Confidence,
+        this.StartConfidence,
+        this.PublishedOn,
+        this.CheckedOn,
+        this.Note,
+        this.Origin,
+        this.IsProvisional);
 
-    internal Ruling<T> With(LocalDate? until, bool isProvisional) =>
-        new(this.From, until, this.Value, this.Citations, this.Confidence, this.StartConfidence, this.PublishedOn, this.CheckedOn, this.Note, this.Origin, isProvisional);
+    internal Ruling<T> Ending(LocalDate? until, RulingEnd? end) => this.With(until, end, this.IsProvisional);
+
+    internal Ruling<T> AsProvisional() => this.With(this.Until, this.End, true);
+
+    private Ruling<T> With(LocalDate? until, RulingEnd? end, bool isProvisional) => new(
+        this.From,
+        until,
+        end,
+        this.Value,
+        this.Citations,
+        this.Confidence,
+        this.StartConfidence,
+        this.PublishedOn,
+        this.CheckedOn,
+        this.Note,
+        this.Origin,
+        isProvisional);
 }

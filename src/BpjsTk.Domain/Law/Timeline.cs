@@ -67,13 +67,13 @@ public sealed class Timeline<T>
 
         if (ruling.Until is { } until && date >= until)
         {
-            return this.Refuse(ErrorCatalog.LawEnded, date, until.PlusDays(-1), ruling.Citations[0]);
+            return this.Refuse(ErrorCatalog.LawEnded, date, until.PlusDays(-1), (ruling.End?.Citations ?? ruling.Citations)[0]);
         }
 
         if (this.PublishedUntil is { } published && date >= published)
         {
             return unpublished == UnpublishedLaw.UseLastKnown
-                ? Outcome.Success(ruling.With(ruling.Until, isProvisional: true))
+                ? Outcome.Success(ruling.AsProvisional())
                 : this.Refuse(ErrorCatalog.LawNotPublished, date, published.PlusDays(-1), ruling.Citations[0]);
         }
 
@@ -82,7 +82,7 @@ public sealed class Timeline<T>
 
     /// <summary>
     /// Returns a timeline in which a ruling of one's own holds from its first day on: it replaces a row of the same first day, and ends the row
-    /// before it. Later rows stay.
+    /// before it. Later rows stay, and so does the end of the row it interrupts or replaces.
     /// </summary>
     /// <param name="ruling">The ruling.</param>
     /// <param name="publishedThrough">
@@ -91,7 +91,10 @@ public sealed class Timeline<T>
     /// </param>
     /// <returns>The new timeline.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="ruling"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The timeline is dated by month and the ruling does not begin on the first day of one.</exception>
+    /// <exception cref="ArgumentException">
+    /// The timeline is dated by month and the ruling does not begin on the first day of one; or <paramref name="publishedThrough"/> is before the
+    /// ruling's first day, or given for a figure that is not published by the year.
+    /// </exception>
     public Timeline<T> With(Ruling<T> ruling, LocalDate? publishedThrough = null)
     {
         ArgumentNullException.ThrowIfNull(ruling);
@@ -100,18 +103,28 @@ public sealed class Timeline<T>
             throw new ArgumentException($"{this.Id} is dated by month; a row begins on the first day of one.", nameof(ruling));
         }
 
+        if (publishedThrough is { } last && (this.PublishedUntil is null || last < ruling.From))
+        {
+            throw new ArgumentException($"{this.Id} is not published by the year, or not through a day before the row begins.", nameof(publishedThrough));
+        }
+
         var published = this.PublishedUntil is { } known
             ? publishedThrough?.PlusDays(1) ?? LocalDate.Max(known, ruling.From.PlusYears(1))
             : (LocalDate?)null;
 
-        // What the ruling interrupts or replaces may have had an end of its own: that end stays.
+        // What the ruling interrupts or replaces may have had an end of its own: that end stays, unless the ruling brings another.
         var interrupted = this.LastBegunOn(ruling.From);
-        var placed = interrupted?.Until is { } end && end > ruling.From ? ruling.With(end, false) : ruling;
+        var placed = ruling.Until is null && interrupted?.Until > ruling.From ? ruling.Ending(interrupted.Until, interrupted.End) : ruling;
         var sorted = this.Rulings.Where(row => row.From != ruling.From).Append(placed).OrderBy(row => row.From).ToArray();
-        var chained = sorted.Select((row, i) =>
-            i + 1 < sorted.Length && (row.Until is null || row.Until > sorted[i + 1].From) ? row.With(sorted[i + 1].From, false) : row);
-        return new(this.Id, this.Description, this.Unit, this.Step, published, [.. chained]);
+        return new(this.Id, this.Description, this.Unit, this.Step, published, Chained(sorted));
     }
+
+    /// <summary>Ends every row where the next one begins, unless it ends before.</summary>
+    internal static ImmutableArray<Ruling<T>> Chained(IReadOnlyList<Ruling<T>> ascending) =>
+    [
+        .. ascending.Select((row, i) =>
+            i + 1 < ascending.Count && (row.Until is null || row.Until >= ascending[i + 1].From) ? row.Ending(ascending[i + 1].From, null) : row),
+    ];
 
     private Ruling<T>? LastBegunOn(LocalDate date)
     {

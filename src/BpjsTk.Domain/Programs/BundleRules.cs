@@ -30,6 +30,7 @@ public sealed class BundleRules
     /// <param name="law">The law of the month.</param>
     /// <returns>The table, or the refusal of a month before July 2015.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="law"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A table put into the book by code names a segment, size or program that does not exist. Data that was loaded never does.</exception>
     public static Outcome<BundleRules> For(LawInForce law)
     {
         ArgumentNullException.ThrowIfNull(law);
@@ -98,7 +99,7 @@ public sealed class BundleRules
         DomainError.Of(code, "Programs", citation, new ErrorArgument("program", ProgramBundle.Of(program)), new ErrorArgument("segment", SegmentNames.Of(segment)));
 
     private static BundleRule Rule(ProgramRequirement row, ImmutableArray<Citation> citations) => new(
-        SegmentKeys.First(pair => string.Equals(pair.Key, row.Segment, StringComparison.Ordinal)).Segment,
+        Array.Find(SegmentKeys, pair => string.Equals(pair.Key, row.Segment, StringComparison.Ordinal)) is { Key: not null } known ? known.Segment : throw Unknown(row.Segment, nameof(row)),
         row.Scale is { } scale ? Enum.Parse<EmployerScale>(scale, ignoreCase: true) : null,
         Bundle(row.Mandatory),
         Bundle(row.Optional),
@@ -106,6 +107,11 @@ public sealed class BundleRules
         row.Confidence,
         citations);
 
-    private static ProgramBundle Bundle(ImmutableArray<string> acronyms) =>
-        acronyms.IsEmpty ? ProgramBundle.None : ProgramBundle.FromText(string.Join('+', acronyms)).Value;
+    private static ProgramBundle Bundle(ImmutableArray<string> acronyms)
+    {
+        var text = acronyms.IsEmpty ? ProgramBundle.None.ToString(null, null) : string.Join('+', acronyms);
+        return ProgramBundle.FromText(text).TryGet(out var bundle) ? bundle : throw Unknown(text, nameof(acronyms));
+    }
+
+    private static ArgumentException Unknown(string key, string name) => new($"The table of programs names \"{key}\", which does not exist.", name);
 }

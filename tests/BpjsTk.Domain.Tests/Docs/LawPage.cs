@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text;
+using BpjsTk.Domain.Law;
+using BpjsTk.Domain.Tests.Law;
+using NodaTime;
+
+namespace BpjsTk.Domain.Tests.Docs;
+
+/// <summary>A page of the guide with some figures of the law: every row, its sources, and how sure it is.</summary>
+internal sealed record LawPage(string File, string Title, string Indonesian, string[] Ids)
+{
+    private static readonly string[] Heads = ["from", "until", "value", "source", "confidence", "checked on", "note"];
+
+    internal static LawPage[] All { get; } =
+    [
+        new("wage-earners.md", "Wage earners", "Penerima upah (PU)", [
+            "pu-jkk-rate", "pu-jkm-rate", "pu-jht-employer-rate", "pu-jht-worker-rate", "pu-jp-employer-rate", "pu-jp-worker-rate", "jp-wage-cap",
+            "jkp-government-rate", "jkp-from-jkk-rate", "jkp-from-jkm-rate", "jkp-wage-cap", "daily-wage-days", "piece-wage-months", "weather-piece-wage-months"]),
+        new("self-employed.md", "Self-employed", "Bukan penerima upah (BPU)", ["bpu-bands", "bpu-jkk-rate", "bpu-jkm-amount", "bpu-jht-rate", "bpu-payment-months"]),
+        new("construction.md", "Construction projects", "Jasa konstruksi", [
+            "construction-jkk-tiers", "construction-jkm-tiers", "construction-jkk-wage-rate", "construction-jkm-wage-rate"]),
+        new("migrant-workers.md", "Migrant workers", "Pekerja migran Indonesia (PMI)", ["pmi-before-work-amount", "pmi-packages", "pmi-extra-month-amount", "pmi-jht-amounts"]),
+        new("reliefs.md", "Reliefs", "Keringanan iuran", [
+            "relief-2020-jkk-jkm", "relief-2020-jp-deferral", "relief-labour-intensive-jkk", "relief-labour-intensive-workers", "relief-labour-intensive-payable-until",
+            "relief-bpu-transport", "relief-bpu-other"]),
+        new("dates-and-fines.md", "Due dates and fines", "Jatuh tempo dan denda", ["pu-due-day", "bpu-due-day", "late-fine-rate", "settlement-notice-working-days"]),
+        new("participants.md", "Participants, programs and employers", "Peserta, program, dan pemberi kerja", [
+            "bundle-rules", "jp-retirement-age", "jkp-registration-age-limit", "jkp-requires-wage-earner-jkn", "employer-scale-sales", "employer-scale-capital", "risk-class-kinds"]),
+    ];
+
+    internal string Text()
+    {
+        var page = new StringBuilder().Line($"# {this.Title}").Line().Line($"*{this.Indonesian}*").Line();
+        page.Line("Generated from the law book of the library; [how to read these tables](README.md).").Line();
+        foreach (var timeline in this.Ids.Select(LawTimeline.Of))
+        {
+            page.Line($"## {timeline.Id}").Line();
+            page.Line($"{timeline.Description.English}.").Line().Line($"*{timeline.Description.Indonesian}.*").Line();
+            page.Line($"Unit: {timeline.Unit.English} (*{timeline.Unit.Indonesian}*).").Line();
+            page.Table(Heads, timeline.Rows.Select(row => Row(timeline, row)));
+            foreach (var row in timeline.Rows)
+            {
+                LawSubtable.Write(page, row, Day(timeline, row.From));
+            }
+        }
+
+        return page.ToString().TrimEnd('\n') + "\n";
+    }
+
+    internal static string Name(Confidence confidence) => confidence switch
+    {
+        Confidence.Confirmed => "confirmed",
+        Confidence.SingleSource => "single source",
+        Confidence.Inferred => "inferred",
+        _ => throw new ArgumentOutOfRangeException(nameof(confidence), confidence, null),
+    };
+
+    private static string[] Row(LawTimeline timeline, LawRow row) =>
+    [
+        Day(timeline, row.From),
+        Until(timeline, row),
+        LawValueText.Of(row.Value),
+        string.Join("<br>", row.Citations),
+        row.StartConfidence == row.Confidence ? Name(row.Confidence) : $"{Name(row.Confidence)}; start {Name(row.StartConfidence)}",
+        row.CheckedOn is { } day ? $"{day:uuuu-MM-dd}" : string.Empty,
+        string.Join("<br>", new[] { row.Note, row.End?.Note }.OfType<BilingualText>().Select(note => $"{note.English}<br>*{note.Indonesian}*")),
+    ];
+
+    private static string Until(LawTimeline timeline, LawRow row)
+    {
+        var last = timeline.Step == TimelineStep.Month ? row.Until?.PlusMonths(-1) : row.Until?.PlusDays(-1);
+        return (last, row.End, timeline.PublishedUntil) switch
+        {
+            ({ } date, { } end, _) => $"{Day(timeline, date)}, ended by {string.Join(", ", end.Citations)} ({Name(end.Confidence)})",
+            ({ } date, _, _) => Day(timeline, date),
+            (_, _, { } published) => $"published through {Day(timeline, published.PlusDays(-1))}",
+            _ => "no end known",
+        };
+    }
+
+    private static string Day(LawTimeline timeline, LocalDate date) =>
+        date.ToString(timeline.Step == TimelineStep.Month ? "uuuu-MM" : "uuuu-MM-dd", CultureInfo.InvariantCulture);
+}

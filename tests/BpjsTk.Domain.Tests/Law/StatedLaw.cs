@@ -1,0 +1,143 @@
+using BpjsTk.Domain.Law;
+using NodaTime;
+using NodaTime.Text;
+
+namespace BpjsTk.Domain.Tests.Law;
+
+/// <summary>A row of the law as a person states it; without a value it is the end of the row before it.</summary>
+internal sealed record StatedRow(string From, string? Value, string Citations, Confidence Confidence, Confidence StartConfidence, bool HasNote)
+{
+    internal LocalDate Date => this.From.Length == 7
+        ? YearMonthPattern.Iso.Parse(this.From).Value.OnDayOfMonth(1)
+        : LocalDatePattern.Iso.Parse(this.From).Value;
+}
+
+/// <summary>
+/// The law of contributions, typed by hand from the regulations and from what is known of those that could not be had: every row of every
+/// timeline. It is never made from the data files: that both say the same is what the tests prove.
+/// </summary>
+internal static class StatedLaw
+{
+    private const Confidence Confirmed = Confidence.Confirmed;
+    private const Confidence Single = Confidence.SingleSource;
+    private const Confidence Inferred = Confidence.Inferred;
+
+    private const string Fines = "PP 44/2015 Pasal 22(1); PP 46/2015 Pasal 20(1); PP 45/2015 Pasal 31(1)";
+    private const string DueDays = "PP 44/2015 Pasal 21(2); PP 46/2015 Pasal 19(2); PP 45/2015 Pasal 30(3)";
+
+    internal static IReadOnlyDictionary<string, StatedRow[]> Rows { get; } = new Dictionary<string, StatedRow[]>(StringComparer.Ordinal)
+    {
+        ["pu-jkk-rate"] = [Row("2015-07", "I 0.24%, II 0.54%, III 0.89%, IV 1.27%, V 1.74%", "PP 44/2015 Pasal 16(1); PP 44/2015 Pasal 16(3); PP 44/2015 Pasal 19", Confirmed)],
+        ["pu-jkm-rate"] = [Row("2015-07", "0.3%", "PP 44/2015 Pasal 18", Confirmed)],
+        ["pu-jht-employer-rate"] = [Row("2015-07", "3.7%", "PP 46/2015 Pasal 16(1)b", Confirmed)],
+        ["pu-jht-worker-rate"] = [Row("2015-07", "2%", "PP 46/2015 Pasal 16(1)a", Confirmed)],
+        ["pu-jp-employer-rate"] = [Row("2015-07", "2%", "PP 45/2015 Pasal 28(3)a; PP 45/2015 Pasal 29", Confirmed)],
+        ["pu-jp-worker-rate"] = [Row("2015-07", "1%", "PP 45/2015 Pasal 28(3)b; PP 45/2015 Pasal 29", Confirmed)],
+        ["jp-wage-cap"] =
+        [
+            Row("2015-07", "7,000,000", "PP 45/2015 Pasal 29(2)", Confirmed),
+            Row("2016-03", "7,335,300", "PP 45/2015 Pasal 29(3)", Confirmed),
+            Row("2017-03", "7,703,500", "PP 45/2015 Pasal 29(3)", Confirmed),
+            Row("2018-03", "8,094,000", "PP 45/2015 Pasal 29(3)", Confirmed),
+            Row("2019-03", "8,512,400", "PP 45/2015 Pasal 29(3)", Confirmed, note: true),
+            Row("2020-03", "8,939,700", "PP 45/2015 Pasal 29(3)", Confirmed),
+            Row("2021-03", "8,754,600", "PP 45/2015 Pasal 29(3); Surat B/0246/022021", Confirmed, Inferred, note: true),
+            Row("2022-03", "9,077,600", "PP 45/2015 Pasal 29(3); Surat B/77/022023", Single, Inferred, note: true),
+            Row("2023-03", "9,559,600", "PP 45/2015 Pasal 29(3); Surat B/77/022023", Confirmed),
+            Row("2024-03", "10,042,300", "PP 45/2015 Pasal 29(3); Surat B/1387/022024", Confirmed),
+            Row("2025-03", "10,547,400", "PP 45/2015 Pasal 29(3); Surat B/726/022025", Confirmed),
+            Row("2026-03", "11,086,300", "PP 45/2015 Pasal 29(3); Surat B/1226/022026", Confirmed),
+        ],
+        ["jp-retirement-age"] =
+        [
+            Row("2015-07-01", "56", "PP 45/2015 Pasal 15(1)", Confirmed),
+            Row("2019-01-01", "57", "PP 45/2015 Pasal 15(2)", Confirmed),
+            Row("2022-01-01", "58", "PP 45/2015 Pasal 15(3)", Confirmed),
+            Row("2025-01-01", "59", "PP 45/2015 Pasal 15(3)", Confirmed),
+            Row("2028-01-01", "60", "PP 45/2015 Pasal 15(3)", Confirmed),
+            Row("2031-01-01", "61", "PP 45/2015 Pasal 15(3)", Confirmed),
+            Row("2034-01-01", "62", "PP 45/2015 Pasal 15(3)", Confirmed),
+            Row("2037-01-01", "63", "PP 45/2015 Pasal 15(3)", Confirmed),
+            Row("2040-01-01", "64", "PP 45/2015 Pasal 15(3)", Confirmed),
+            Row("2043-01-01", "65", "PP 45/2015 Pasal 15(3)", Confirmed),
+        ],
+        ["jkp-government-rate"] = [Row("2021-02", "0.22%", "PP 37/2021 Pasal 11(4)", Confirmed, Inferred, note: true)],
+        ["jkp-from-jkk-rate"] = [Row("2021-02", "0.14%", "PP 37/2021 Pasal 11(5)a", Confirmed, Inferred, note: true)],
+        ["jkp-from-jkm-rate"] =
+        [
+            Row("2021-02", "0.1%", "PP 37/2021 Pasal 11(5)b", Confirmed, Inferred, note: true),
+            End("2025-02", "PP 37/2021 Pasal 11 as amended by PP 6/2025", Inferred, note: true),
+        ],
+        ["jkp-wage-cap"] = [Row("2021-02", "5,000,000", "PP 37/2021 Pasal 11(7)", Confirmed, Inferred, note: true)],
+        ["jkp-registration-age-limit"] = [Row("2021-02-02", "54", "PP 37/2021 Pasal 4(2)b", Confirmed)],
+        ["jkp-requires-wage-earner-jkn"] =
+        [
+            Row("2021-02-02", "yes", "PP 37/2021 Pasal 4(4)", Confirmed),
+            Row("2025-02-07", "no", "PP 37/2021 Pasal 4 as amended by PP 6/2025", Confirmed),
+        ],
+        ["construction-jkk-wage-rate"] = [Row("2015-07", "1.74%", "PP 44/2015 Pasal 54(1)", Confirmed)],
+        ["construction-jkm-wage-rate"] = [Row("2015-07", "0.3%", "PP 44/2015 Pasal 55(1)", Confirmed)],
+        ["construction-jkk-tiers"] =
+        [
+            Row("2015-07", "to 100,000,000 0.21%, to 500,000,000 0.17%, to 1,000,000,000 0.13%, to 5,000,000,000 0.11%, above 5,000,000,000 0.09%", "PP 44/2015 Pasal 54(2)", Confirmed),
+        ],
+        ["construction-jkm-tiers"] =
+        [
+            Row("2015-07", "to 100,000,000 0.03%, to 500,000,000 0.02%, to 1,000,000,000 0.02%, to 5,000,000,000 0.01%, above 5,000,000,000 0.01%", "PP 44/2015 Pasal 55(2)", Confirmed),
+        ],
+        ["bpu-bands"] = [Row("2015-07", "33 bands", "PP 44/2015 Lampiran II; PP 46/2015 Lampiran", Single, note: true)],
+        ["bpu-jkk-rate"] = [Row("2015-07", "1%", "PP 44/2015 Pasal 20(1); PP 44/2015 Lampiran II", Single, note: true)],
+        ["bpu-jht-rate"] = [Row("2015-07", "2%", "PP 46/2015 Pasal 18(1); PP 46/2015 Lampiran", Single, note: true)],
+        ["bpu-jkm-amount"] = [Row("2015-07", "6,800", "PP 44/2015 Pasal 20(3)", Confirmed)],
+        ["bpu-payment-months"] = [Row("2015-07", "1, 2, 3, 6, 12", "PP 44/2015 Pasal 24", Single, note: true)],
+        ["pmi-before-work-amount"] = [Row("2023-02", "37,500", "Permenaker 4/2023 Pasal 18(1)a", Confirmed)],
+        ["pmi-packages"] = [Row("2023-02", "6 months 108,000, 12 months 189,000, 24 months 332,500", "Permenaker 4/2023 Pasal 18(1)b; Permenaker 4/2023 Pasal 18(2)", Confirmed)],
+        ["pmi-extra-month-amount"] = [Row("2023-02", "13,500", "Permenaker 4/2023 Pasal 18(3)", Confirmed)],
+        ["pmi-jht-amounts"] = [Row("2023-02", "50,000, 100,000, 200,000, 300,000, 400,000, 500,000, 600,000", "Permenaker 4/2023", Confirmed)],
+        ["daily-wage-days"] = [Row("2015-07", "25", "PP 44/2015 Pasal 19(3); PP 46/2015 Pasal 17(3)", Confirmed)],
+        ["piece-wage-months"] = [Row("2015-07", "3", "PP 44/2015 Pasal 19(4); PP 46/2015 Pasal 17(4)", Confirmed)],
+        ["weather-piece-wage-months"] = [Row("2015-07", "12", "PP 44/2015 Pasal 19(5); PP 46/2015 Pasal 17(5)", Confirmed)],
+        ["relief-2020-jkk-jkm"] = [Row("2020-08", "1%", "PP 49/2020", Confirmed), End("2021-02", "PP 49/2020", Confirmed)],
+        ["relief-2020-jp-deferral"] = [Row("2020-08", "1%, rest from 2021-05-15 to 2022-04-15", "PP 49/2020", Confirmed), End("2021-02", "PP 49/2020", Confirmed)],
+        ["relief-labour-intensive-jkk"] =
+        [
+            Row("2025-02", "50%", "PP 7/2025", Confirmed),
+            Row("2025-08", "50%", "PP 36/2025", Confirmed),
+            End("2026-02", "PP 36/2025", Confirmed),
+        ],
+        ["relief-labour-intensive-workers"] =
+        [
+            Row("2025-02", "50", "PP 7/2025", Confirmed),
+            Row("2025-08", "50", "PP 36/2025", Confirmed),
+            End("2026-02", "PP 36/2025", Confirmed),
+        ],
+        ["relief-labour-intensive-payable-until"] = [Row("2025-08", "2026-06-30", "PP 36/2025", Confirmed), End("2026-02", "PP 36/2025", Confirmed)],
+        ["relief-bpu-transport"] = [Row("2026-01", "50%", "PP 50/2025", Confirmed), End("2027-04", "PP 50/2025", Confirmed)],
+        ["relief-bpu-other"] = [Row("2026-04", "50%", "PP 50/2025", Confirmed), End("2027-01", "PP 50/2025", Confirmed)],
+        ["pu-due-day"] = [Row("2015-07", "15", DueDays, Confirmed), Row("2020-08", "30", "PP 49/2020", Confirmed), Row("2021-02", "15", DueDays, Confirmed)],
+        ["bpu-due-day"] = [Row("2015-07", "15", "PP 44/2015 Pasal 24(3); PP 46/2015 Pasal 21(3)", Confirmed)],
+        ["late-fine-rate"] = [Row("2015-07", "2%", Fines, Confirmed), Row("2020-08", "0.5%", "PP 49/2020", Confirmed), Row("2021-02", "2%", Fines, Confirmed)],
+        ["settlement-notice-working-days"] = [Row("2015-07", "14", "PP 44/2015 Pasal 23(3)", Confirmed)],
+        ["employer-scale-sales"] =
+        [
+            Row("2008-07-04", "micro 300,000,000, small 2,500,000,000, medium 50,000,000,000", "UU 20/2008 Pasal 6", Confirmed),
+            Row("2021-02-02", "micro 2,000,000,000, small 15,000,000,000, medium 50,000,000,000", "PP 7/2021 Pasal 35", Confirmed, Inferred, note: true),
+        ],
+        ["employer-scale-capital"] =
+        [
+            Row("2008-07-04", "micro 50,000,000, small 500,000,000, medium 10,000,000,000", "UU 20/2008 Pasal 6", Confirmed, note: true),
+            Row("2021-02-02", "micro 1,000,000,000, small 5,000,000,000, medium 10,000,000,000", "PP 7/2021 Pasal 35", Confirmed, Inferred, note: true),
+        ],
+        ["risk-class-kinds"] = [Row("2019-12-02", "191 kinds", "PP 44/2015 Lampiran I as amended by PP 82/2019", Single, note: true)],
+        ["bundle-rules"] =
+        [
+            Row("2015-07", "10 rows", "Perpres 109/2013 Pasal 6; PP 46/2015 Pasal 13(1); PP 44/2015 Pasal 28; Permenaker 5/2021 Pasal 31-32", Confirmed),
+        ],
+    };
+
+    private static StatedRow Row(string from, string value, string citations, Confidence confidence, Confidence? start = null, bool note = false) =>
+        new(from, value, citations, confidence, start ?? confidence, note);
+
+    private static StatedRow End(string from, string citations, Confidence confidence, bool note = false) =>
+        new(from, null, citations, confidence, confidence, note);
+}
