@@ -15,6 +15,12 @@ public static partial class ErrorCatalog
         "JKM pemilik beberapa perusahaan sudah diikuti pada perusahaan lain.",
         "The owner of several companies already has JKM in another of them.");
 
+    /// <summary>Gets the code of JKP without JKM.</summary>
+    public static ErrorCode BundleJkpWithoutJkm { get; } = Define(
+        "BPJSTK-BND-009",
+        "JKP mensyaratkan JKM.",
+        "JKP requires JKM.");
+
     /// <summary>Gets the code of a worker born after being registered or after the month.</summary>
     public static ErrorCode BirthDateInFuture { get; } = Define(
         "BPJSTK-WRK-001",
