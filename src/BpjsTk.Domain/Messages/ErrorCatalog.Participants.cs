@@ -21,11 +21,11 @@ public static partial class ErrorCatalog
         "JKP mensyaratkan JKM.",
         "JKP requires JKM.");
 
-    /// <summary>Gets the code of a worker born after being registered or after the month.</summary>
+    /// <summary>Gets the code of a worker not born before being registered, or not before the last day of the month.</summary>
     public static ErrorCode BirthDateInFuture { get; } = Define(
         "BPJSTK-WRK-001",
-        "Tanggal lahir {birthDate} sesudah {reference}.",
-        "The birth date {birthDate} is after {reference}.");
+        "Tanggal lahir {birthDate} tidak mendahului {reference}.",
+        "The birth date {birthDate} is not before {reference}.");
 
     /// <summary>Gets the code of a foreigner who works in Indonesia for too short a time.</summary>
     public static ErrorCode ForeignerTooShort { get; } = Define(
