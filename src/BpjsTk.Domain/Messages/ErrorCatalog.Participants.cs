@@ -15,11 +15,17 @@ public static partial class ErrorCatalog
         "JKM pemilik beberapa perusahaan sudah diikuti pada perusahaan lain.",
         "The owner of several companies already has JKM in another of them.");
 
-    /// <summary>Gets the code of a worker born after being registered or after the month.</summary>
+    /// <summary>Gets the code of JKP without JKM.</summary>
+    public static ErrorCode BundleJkpWithoutJkm { get; } = Define(
+        "BPJSTK-BND-009",
+        "JKP mensyaratkan JKM.",
+        "JKP requires JKM.");
+
+    /// <summary>Gets the code of a worker not born before being registered, or not before the last day of the month.</summary>
     public static ErrorCode BirthDateInFuture { get; } = Define(
         "BPJSTK-WRK-001",
-        "Tanggal lahir {birthDate} sesudah {reference}.",
-        "The birth date {birthDate} is after {reference}.");
+        "Tanggal lahir {birthDate} tidak mendahului {reference}.",
+        "The birth date {birthDate} is not before {reference}.");
 
     /// <summary>Gets the code of a foreigner who works in Indonesia for too short a time.</summary>
     public static ErrorCode ForeignerTooShort { get; } = Define(

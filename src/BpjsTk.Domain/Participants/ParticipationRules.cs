@@ -45,7 +45,7 @@ public sealed class ParticipationRules
     /// The programs the employer enrolled the worker in, without JKP. Where age closes JP, it may stand here or not: it is left out either way.
     /// </param>
     /// <returns>
-    /// The participation, or every fault: those of <see cref="BundleRules.Check"/>, <c>BPJSTK-WRK-001</c> for a birth date after the month,
+    /// The participation, or every fault: those of <see cref="BundleRules.Check"/>, <c>BPJSTK-WRK-001</c> for a birth date not before the month's last day,
     /// <c>-003</c> for a registration after the month.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="employer"/> or <paramref name="worker"/> is <see langword="null"/>.</exception>
@@ -60,7 +60,7 @@ public sealed class ParticipationRules
                 ErrorCatalog.RegisteredAfterMonth, "RegisteredOn", new ErrorArgument("registered", worker.RegisteredOn), new ErrorArgument("month", this.law.Month)));
         }
 
-        if (worker.BirthDate > this.LastDay)
+        if (worker.BirthDate >= this.LastDay)
         {
             errors.Add(DomainError.Of(
                 ErrorCatalog.BirthDateInFuture, "BirthDate", new ErrorArgument("birthDate", worker.BirthDate), new ErrorArgument("reference", this.LastDay)));

@@ -6,16 +6,19 @@ namespace BpjsTk.Domain.Participants;
 /// <summary>The retirement age of JP (usia pensiun), which rises by a year every three years: PP 45/2015 Pasal 15.</summary>
 public static class RetirementAge
 {
-    /// <summary>Returns the day on which somebody reaches the retirement age that is in force on that day.</summary>
+    /// <summary>
+    /// Returns the day on which somebody reaches the retirement age that is in force on that day; the first age counts for the time before JP too.
+    /// </summary>
     /// <param name="birthDate">The birth date; who was born on 29 February has a birthday on 28 February in other years.</param>
     /// <param name="book">The law; the shipped one when not given.</param>
     /// <returns>The day.</returns>
     public static LocalDate ReachedOn(LocalDate birthDate, LawBook? book = null)
     {
-        // A row counts for whoever reaches its age before the next row raises it; the last row has no end.
+        // A row counts for whoever reaches its age before the next row changes it; the last row has no end. Who is beyond the age of a later row
+        // when it begins, because a book of one's own lowers the age, reaches it on that row's first day.
         var rulings = (book ?? LawBook.Default).TimelineOf(LawParameters.JpRetirementAge).Rulings;
         return rulings
-            .Select(ruling => (ruling.Until, Reached: birthDate.PlusYears(ruling.Value)))
+            .Select((ruling, i) => (ruling.Until, Reached: LocalDate.Max(birthDate.PlusYears(ruling.Value), i == 0 ? LocalDate.MinIsoValue : ruling.From)))
             .First(row => row.Until is not { } until || row.Reached < until)
             .Reached;
     }

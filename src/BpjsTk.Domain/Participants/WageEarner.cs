@@ -12,6 +12,8 @@ namespace BpjsTk.Domain.Participants;
 [DebuggerDisplay("{Programs} {Wage.Exact} class {RiskClass}")]
 public sealed class WageEarner : WagedParticipant
 {
+    private static readonly Citation JkpPrograms = Citation.FromText("PP 37/2021 Pasal 4(3)");
+
     private WageEarner(Segment segment, ProgramBundle programs, WageBase wage, RiskClass riskClass)
         : base(segment, programs, wage, riskClass)
     {
@@ -36,7 +38,7 @@ public sealed class WageEarner : WagedParticipant
             throw new ArgumentOutOfRangeException(nameof(segment), segment, "A wage earner is PU or PU non-ASN.");
         }
 
-        return Make(wage, riskClass, programs, segment, ProgramBundle.JkkJkm);
+        return Make(wage, riskClass, programs, segment, ProgramBundle.JkkJkm, ImmutableArray.CreateBuilder<DomainError>());
     }
 
     /// <summary>
@@ -45,20 +47,27 @@ public sealed class WageEarner : WagedParticipant
     /// </summary>
     /// <param name="wage">The month's wage in this company.</param>
     /// <param name="riskClass">This company's risk class.</param>
-    /// <param name="programs">The programs in this company: JKK at least, and no JKM.</param>
-    /// <returns>The wage earner, or every fault: those of <see cref="Create"/>, and <c>BPJSTK-BND-008</c> when JKM is named here too.</returns>
+    /// <param name="programs">The programs in this company: JKK at least, no JKM, and so no JKP.</param>
+    /// <returns>
+    /// The wage earner, or every fault: those of <see cref="Create"/>, <c>BPJSTK-BND-008</c> when JKM is named here too, and <c>-009</c> for JKP,
+    /// which asks for JKM.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="wage"/> is <see langword="null"/>.</exception>
     public static Outcome<WageEarner> CreateOwnerWithJkmElsewhere(WageBase wage, RiskClass riskClass, ProgramBundle programs)
     {
         ArgumentNullException.ThrowIfNull(wage);
-        return programs.Contains(SocialProgram.Jkm)
-            ? Outcome.Failure<WageEarner>(DomainError.Of(ErrorCatalog.BundleJkmElsewhere, "Programs", Citation.FromText("PP 44/2015 Pasal 15(2)")))
-            : Make(wage, riskClass, programs, Segment.Pu, ProgramBundle.Of(SocialProgram.Jkk));
+        var errors = ImmutableArray.CreateBuilder<DomainError>();
+        if (programs.Contains(SocialProgram.Jkm))
+        {
+            errors.Add(DomainError.Of(ErrorCatalog.BundleJkmElsewhere, "Programs", Citation.FromText("PP 44/2015 Pasal 15(2)")));
+        }
+
+        CheckRequires(programs, SocialProgram.Jkp, ProgramBundle.Of(SocialProgram.Jkm), ErrorCatalog.BundleJkpWithoutJkm, JkpPrograms, errors);
+        return Make(wage, riskClass, programs, Segment.Pu, ProgramBundle.Of(SocialProgram.Jkk), errors);
     }
 
-    private static Outcome<WageEarner> Make(WageBase wage, RiskClass riskClass, ProgramBundle programs, Segment segment, ProgramBundle least)
+    private static Outcome<WageEarner> Make(WageBase wage, RiskClass riskClass, ProgramBundle programs, Segment segment, ProgramBundle least, ImmutableArray<DomainError>.Builder errors)
     {
-        var errors = ImmutableArray.CreateBuilder<DomainError>();
         CheckRiskClass(riskClass, errors);
         foreach (var program in least.Programs().Where(program => !programs.Contains(program)))
         {
@@ -71,7 +80,7 @@ public sealed class WageEarner : WagedParticipant
         }
 
         CheckRequires(programs, SocialProgram.Jp, ProgramBundle.Of(SocialProgram.Jht), ErrorCatalog.BundleJpWithoutJht, Citation.FromText("Perpres 109/2013 Pasal 6"), errors);
-        CheckRequires(programs, SocialProgram.Jkp, ProgramBundle.Of(SocialProgram.Jht), ErrorCatalog.BundleJkpWithoutJht, Citation.FromText("PP 37/2021 Pasal 4(3)"), errors);
+        CheckRequires(programs, SocialProgram.Jkp, ProgramBundle.Of(SocialProgram.Jht), ErrorCatalog.BundleJkpWithoutJht, JkpPrograms, errors);
         return errors.Count == 0
             ? Outcome.Success(new WageEarner(segment, programs, wage, riskClass))
             : Outcome.Failure<WageEarner>(errors.ToImmutable());
