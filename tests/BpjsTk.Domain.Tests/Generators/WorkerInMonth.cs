@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BpjsTk.Domain.Contributions;
+using BpjsTk.Domain.Law;
 using BpjsTk.Domain.Participants;
 using BpjsTk.Domain.Programs;
 using BpjsTk.Domain.Tests.Oracles;
@@ -28,7 +29,7 @@ public sealed record WorkerInMonth(YearMonth Month, WageKind WageKind, Immutable
 
     internal ContributionCalculator Calculator()
     {
-        var calculator = ContributionCalculator.For(this.Month, policies: Law.PolicySet.Default.With(this.Rounding)).Value;
+        var calculator = ContributionCalculator.For(this.Month, policies: PolicySet.Default.With(this.Rounding)).Value;
         if (this.HasPandemicRelief)
         {
             calculator = calculator.With(PandemicRelief.OfKnownParticipant(true)).Value;
@@ -44,7 +45,7 @@ public sealed record WorkerInMonth(YearMonth Month, WageKind WageKind, Immutable
 
     internal WagedParticipant Participant()
     {
-        var law = Law.LawBook.Default.InForce(this.Month);
+        var law = LawBook.Default.InForce(this.Month);
         var wage = (this.WageKind switch
         {
             WageKind.Daily => WageBase.Daily(this.Wages[0], law),
