@@ -12,6 +12,7 @@ public class DefaultValueTests
 {
     private static readonly Dictionary<Type, Action> Meanings = new()
     {
+        [typeof(BilledAmounts)] = () => IsGood<BilledAmounts>(amounts => amounts.Total.IsZero && amounts.Jkk.IsZero && amounts.JpWorker.IsZero),
         [typeof(ConstructionStatement)] = () => IsGood<ConstructionStatement>(statement => statement.Jkk.IsZero && statement.Jkm.IsZero && statement.Total.IsZero),
         [typeof(ContributionColumns)] = ColumnsHaveNoRows,
         [typeof(ContributionStatement)] = () => IsGood<ContributionStatement>(statement =>

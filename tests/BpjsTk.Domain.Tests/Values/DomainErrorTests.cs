@@ -154,7 +154,6 @@ public sealed class DomainErrorTests
         { Rounding.UpToRupiah, "UpToRupiah", "UpToRupiah" },
         { "text", "text", "text" },
         { Limit, "BPJSTK-TST-001", "BPJSTK-TST-001" },
-        { null, string.Empty, string.Empty },
     };
 
     [Theory]
