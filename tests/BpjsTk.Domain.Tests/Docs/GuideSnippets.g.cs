@@ -1,0 +1,204 @@
+// Made from README.md and docs/guide by SnippetTests; BPJSTK_ACCEPT=1 dotnet test --filter Snippet makes it anew.
+using BpjsTk.Domain.Contributions;
+using BpjsTk.Domain.Identity;
+using BpjsTk.Domain.Law;
+using BpjsTk.Domain.Participants;
+using BpjsTk.Domain.Programs;
+using NodaTime;
+
+namespace BpjsTk.Domain.Tests.Docs;
+
+#pragma warning disable IDE0005 // A piece needs only some of the usings.
+#pragma warning disable IDE0007, IDE0059, CA1303, CA1305, CA1861, MA0011, MA0076, RCS1213 // Written for readers.
+
+internal static partial class GuideSnippets
+{
+    internal static void README1()
+    {
+        var august = ContributionCalculator.For(new YearMonth(2026, 8)).Value;
+        var wage = WageBase.Monthly(basic: Rupiah.FromRupiah(13_000_000), fixedAllowances: Rupiah.FromRupiah(2_000_000)).Value;
+        var worker = WageEarner.Create(wage, RiskClass.Low, ProgramBundle.JkkJkmJhtJp).Value;
+
+        var bill = august.Calculate(worker).Value;
+        Console.WriteLine($"employer {bill.TotalEmployer:I}, worker {bill.TotalWorker:I}");
+        foreach (var line in august.Explain(worker).Value.ToText(Language.English))
+        {
+            Console.WriteLine(line);
+        }
+    }
+
+    internal static void contributions1()
+    {
+        var august = ContributionCalculator.For(new YearMonth(2026, 8)).Value;
+        var wage = WageBase.Monthly(Rupiah.FromRupiah(15_000_000)).Value;
+        var worker = WageEarner.Create(wage, RiskClass.Low, ProgramBundle.JkkJkmJhtJp.With(SocialProgram.Jkp)).Value;
+        var bill = august.Calculate(worker).Value;
+
+        Console.WriteLine(bill.JpWorker); // 110863.00: one percent of the cap of March 2026, not of the wage
+        Console.WriteLine(bill.Total); // 1313589.00: JKP costs employer and worker nothing
+        Console.WriteLine(bill.FundShares.Value.Jkp); // 18000.00: what reaches the JKP fund
+    }
+
+    internal static void contributions2()
+    {
+        var law = ContributionCalculator.For(new YearMonth(2026, 8)).Value.Law;
+        var daily = WageBase.Daily(Rupiah.FromRupiah(180_000), law).Value;
+        var piece = WageBase.Piece([Rupiah.FromRupiah(3_000_000), Rupiah.FromRupiah(3_500_000), Rupiah.FromRupiah(3_200_000)], law).Value;
+
+        Console.WriteLine(daily.Exact); // 4500000: times 25
+        Console.WriteLine(piece.ToText(Language.Indonesian)); // (Rp3.000.000,00 + Rp3.500.000,00 + Rp3.200.000,00) / 3
+    }
+
+    internal static void contributions3()
+    {
+        var august = ContributionCalculator.For(new YearMonth(2026, 8)).Value;
+        var worker = WageEarner.Create(WageBase.Monthly(Rupiah.FromRupiah(2_773_184)).Value, RiskClass.VeryLow, ProgramBundle.JkkJkmJhtJp).Value;
+        var jht = august.Explain(worker).Value.Lines.First(line => line.Program == SocialProgram.Jht);
+
+        Console.WriteLine(jht.Exact); // 102607.808
+        Console.WriteLine(jht.Amount); // 102607.81
+        Console.WriteLine(jht.Citations[0]); // PP 46/2015 Pasal 16(1)b
+    }
+
+    internal static void contributions4()
+    {
+        var august = ContributionCalculator.For(new YearMonth(2026, 8)).Value;
+        Rupiah[] wages = [Rupiah.FromRupiah(5_000_000), Rupiah.FromRupiah(-1), Rupiah.FromRupiah(8_000_000)];
+        ProgramBundle[] programs = [ProgramBundle.JkkJkmJhtJp, ProgramBundle.JkkJkmJhtJp, ProgramBundle.JkkJkm];
+        var columns = ContributionColumns.Over(new Rupiah[ContributionColumns.BufferLength(3, ContributionColumnSet.Billed)], 3, ContributionColumnSet.Billed);
+        var refused = august.CalculateBatch(wages, programs, RiskClass.High, columns);
+
+        Console.WriteLine(refused.Single()); // BPJSTK-BAT-001 Wages[1]: The wage IDR -1.00 of row 1 must be above zero.
+        Console.WriteLine(columns.Jkk[2]); // 101600.00
+    }
+
+    internal static void contributions5()
+    {
+        var june = SelfEmployedCalculator.For(new YearMonth(2026, 6)).Value;
+        var driver = SelfEmployed.Create(SelfEmployedKind.Independent, Rupiah.FromRupiah(2_700_000), ProgramBundle.JkkJkmJht, ["pengemudi ojek"], june.Law).Value;
+
+        Console.WriteLine(june.Calculate(driver).Value.Total); // 95300.00: on the base of the band, 2,950,000
+        Console.WriteLine(june.With(SelfEmployedRelief.OfTransport(isPaidFromBudget: false)).Value.Calculate(driver).Value.Total); // 77150.00: JHT is never halved
+        Console.WriteLine(SelfEmployedPayment.Price(driver, new YearMonth(2026, 6), months: 3).Value.Total); // 285900.00
+
+        var project = ConstructionProject.CreateWithVat(Rupiah.FromRupiah(199_800_000), Rate.FromPercent(11), Rounding.HalfUpToSen).Value;
+        Console.WriteLine(ConstructionCalculator.For(new YearMonth(2026, 6)).Value.Calculate(project).Total); // 392000.00: the law's own example of 180 million
+
+        var migrant = MigrantWorker.Create(MigrantRoute.PlacementAgency, contractMonths: 24).Value;
+        Console.WriteLine(MigrantCalculator.For(new YearMonth(2026, 6)).Value.Calculate(migrant).Value.Total); // 370000.00
+    }
+
+    internal static void contributions6()
+    {
+        var march = ContributionCalculator.For(new YearMonth(2025, 3)).Value;
+        var refused = march.With(LabourIntensiveRelief.Of(LabourIntensiveIndustry.Footwear, activeWorkers: 49, isJkkSettledToJanuary2025: true));
+
+        Console.WriteLine(refused.Errors.Single().Code); // BPJSTK-RLF-002
+        Console.WriteLine(refused.Errors.Single().ToText(Language.English)); // Relief of JKK for labour-intensive industries: a condition is not met: at least 50 active workers. [PP 7/2025]
+    }
+
+    internal static void contributions7()
+    {
+        var calendar = WorkingDays.WithHolidays([new LocalDate(2026, 9, 15)]);
+        var due = DueDates.OfWageEarner(SocialProgram.Jkk, new YearMonth(2026, 8), calendar).Value;
+        var fine = LateFines.Of(Rupiah.FromRupiah(10_000_000), due, paidOn: new LocalDate(2026, 10, 20)).Value;
+
+        Console.WriteLine(due.Date.ToString("uuuu-MM-dd", null)); // 2026-09-16
+        Console.WriteLine(fine.Amount); // 400000.00: two months begun, two percent each
+    }
+
+    internal static void contributions8()
+    {
+        var august = ContributionCalculator.For(new YearMonth(2026, 8)).Value;
+        var worker = WageEarner.Create(WageBase.Monthly(Rupiah.FromRupiah(15_000_000)).Value, RiskClass.Low, ProgramBundle.JkkJkmJhtJp).Value;
+        var real = new BilledAmounts(
+            jkk: Rupiah.FromRupiah(81_000), jkm: Rupiah.FromRupiah(45_000), jhtEmployer: Rupiah.FromRupiah(555_000), jhtWorker: Rupiah.FromRupiah(300_000),
+            jpEmployer: Rupiah.FromRupiah(200_846), jpWorker: Rupiah.FromRupiah(100_423));
+        var difference = Reconciliation.OfWorker(august, worker, real).Value.Differences[0];
+
+        Console.WriteLine($"{difference.Item} {difference.Amount} {difference.Reasons[0].Cause} {difference.Reasons[0].Detail}"); // JpEmployer -20880.00 OtherJpCap IDR 10,042,300.00
+    }
+
+    internal static void participation1()
+    {
+        var law = LawBook.Default.InForce(new YearMonth(2026, 8));
+        var employer = Employer.Create(EmployerScale.Micro, RiskClass.VeryLow).Value;
+        var worker = Worker.Citizen(
+            birthDate: new LocalDate(1990, 5, 17), registeredOn: new LocalDate(2024, 2, 1), JknStatus.Other, EmploymentRelation.Permanent).Value;
+        var participation = ParticipationRules.For(law).Value.Decide(employer, worker, chosen: ProgramBundle.JkkJkm).Value;
+
+        Console.WriteLine(participation.Programs); // JKK+JKM
+        var jkp = participation.Decisions.Last();
+        Console.WriteLine(jkp.Conditions.Single(condition => !condition.IsMet).ToText(Language.English)); // takes part in JKK+JKM+JHT: not met [PP 37/2021 Pasal 4(3)]
+    }
+
+    internal static void participation2()
+    {
+        var before = EmployerScales.BySales(Rupiah.FromRupiah(1_500_000_000), new LocalDate(2021, 2, 1)).Value;
+        var after = EmployerScales.BySales(Rupiah.FromRupiah(1_500_000_000), new LocalDate(2021, 2, 2)).Value;
+        Console.WriteLine($"{before.Scale} {after.Scale}"); // Small Micro
+
+        var list = RiskClassList.On(new LocalDate(2026, 8, 1)).Value;
+        Console.WriteLine(list.Find(RiskClass.VeryLow, 23).Value.Name); // Bioskop
+        Console.WriteLine(string.Join(", ", list.Search("bengkel").Select(kind => $"{kind.RiskClassNumber}-{kind.Number}"))); // 3-95, 4-3
+    }
+
+    internal static void participation3()
+    {
+        var nik = Nik.FromText("3578124507900001").Value;
+
+        Console.WriteLine(nik); // 3578**********01
+        Console.WriteLine($"{nik:F}"); // 3578124507900001
+        Console.WriteLine($"{nik.Sex} {nik.BirthDay} {nik.BirthMonth}"); // Female 5 7
+    }
+
+    internal static void lawbook1()
+    {
+        var caps = LawBook.Default.TimelineOf(LawParameters.JpWageCap);
+        var cap = caps.At(new YearMonth(2021, 3)).Value;
+
+        Console.WriteLine($"{cap.Value:I} {cap.Confidence} {cap.Citations[0]}"); // Rp8.754.600,00 Confirmed PP 45/2015 Pasal 29(3)
+        Console.WriteLine(caps.At(new YearMonth(2027, 3)).Errors.Single().Code); // BPJSTK-LAW-003
+    }
+
+    internal static void lawbook2()
+    {
+        var worker = WageEarner.Create(WageBase.Monthly(Rupiah.FromRupiah(20_000_000)).Value, RiskClass.Low, ProgramBundle.JkkJkmJhtJp).Value;
+        var april = new YearMonth(2027, 4);
+
+        Console.WriteLine(ContributionCalculator.For(april).Value.Calculate(worker).IsSuccess); // False
+        var provisional = ContributionCalculator.For(april, policies: PolicySet.Default.With(UnpublishedLaw.UseLastKnown)).Value.Calculate(worker).Value;
+        Console.WriteLine($"{provisional.JpWorker} {provisional.IsProvisional}"); // 110863.00 True
+    }
+
+    internal static void lawbook3()
+    {
+        var cap2027 = new Ruling<Rupiah>(new LocalDate(2027, 3, 1), Rupiah.FromRupiah(11_600_000), [Citation.FromText("Surat B/1/022027")]);
+        var book = LawBook.Default.With(LawParameters.JpWageCap, cap2027);
+        var worker = WageEarner.Create(WageBase.Monthly(Rupiah.FromRupiah(20_000_000)).Value, RiskClass.Low, ProgramBundle.JkkJkmJhtJp).Value;
+        var bill = ContributionCalculator.For(new YearMonth(2027, 4), book).Value.Calculate(worker).Value;
+
+        Console.WriteLine($"{bill.JpWorker} {bill.UsesSuppliedLaw}"); // 116000.00 True
+        Console.WriteLine(LawBook.Default.Diff(book).Length); // 1
+    }
+
+    internal static void lawbook4()
+    {
+        var policies = PolicySet.Default.With(Rounding.DownToRupiah).With(FinePartMonth.FullMonthsOnly);
+
+        Console.WriteLine(policies); // Rounding.DownToRupiah, FinePartMonth.FullMonthsOnly
+    }
+
+    internal static void errors1()
+    {
+        var wage = WageBase.Monthly(Rupiah.FromRupiah(-5_000_000));
+
+        if (!wage.TryGet(out var good, out var errors))
+        {
+            foreach (var error in errors)
+            {
+                Console.WriteLine($"{error.Code} {error.Member}: {error.ToText(Language.Indonesian)}"); // BPJSTK-WAGE-001 Wage: Upah atau tunjangan Rp-5.000.000,00 negatif.
+            }
+        }
+    }
+}
