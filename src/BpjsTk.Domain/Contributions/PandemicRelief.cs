@@ -30,20 +30,22 @@ public sealed class PandemicRelief : Relief
     public static PandemicRelief OfKnownParticipant(bool isSettledToJuly2020) => new(isSettledToJuly2020, null);
 
     /// <summary>Asks for the relief as one who took part from August 2020 or later: the first two months are paid in full.</summary>
-    /// <param name="firstMonth">The first contribution month.</param>
+    /// <param name="firstMonth">The first contribution month, August 2020 or later: an earlier one leaves the condition of settled contributions unmet.</param>
     /// <returns>The request.</returns>
-    public static PandemicRelief OfNewParticipant(YearMonth firstMonth) => new(true, firstMonth);
+    public static PandemicRelief OfNewParticipant(YearMonth firstMonth) => new(false, firstMonth);
 
     internal override bool IsFor(Segment segment) => segment is Segment.Pu or Segment.PuNonAsn or Segment.Bpu or Segment.BpuEmployer or Segment.Construction;
 
     internal override bool IsInForce(LawInForce law) => law.Of(LawParameters.Relief2020JkkJkm).TryGet(out _);
 
+    internal override bool IsForMonth(LawInForce law) => this.IsInForce(law) && this.IsPastFullMonths(law.Month);
+
     internal override ReliefFinding Assess(LawInForce law) => this.Finding(LawParameters.Relief2020JkkJkm, law, ruling =>
     [
-        new(new("iuran lunas sampai dengan Juli 2020", "contributions settled to July 2020"), this.isSettledToJuly2020, ruling.Citations[0]),
+        new(new("iuran lunas sampai dengan Juli 2020", "contributions settled to July 2020"), this.IsSettled(ruling), ruling.Citations[0]),
         new(
             new("peserta baru membayar penuh dua bulan pertama", "a new participant pays the first two months in full"),
-            this.firstMonthOfNewParticipant is not { } first || law.Month >= first.PlusMonths(FullMonthsOfNewParticipants),
+            this.IsPastFullMonths(law.Month),
             ruling.Citations[0]),
     ]);
 
@@ -52,4 +54,9 @@ public sealed class PandemicRelief : Relief
         var share = law.Of(LawParameters.Relief2020JkkJkm).Value.Value;
         return ReliefEffect.Nothing with { Jkk = share, Jkm = share };
     }
+
+    // Who began with the relief or later has nothing to settle; who calls himself new and began before it is not.
+    private bool IsSettled(Ruling<Rate> ruling) => this.firstMonthOfNewParticipant is { } first ? first >= ruling.From.ToYearMonth() : this.isSettledToJuly2020;
+
+    private bool IsPastFullMonths(YearMonth month) => this.firstMonthOfNewParticipant is not { } first || month >= first.PlusMonths(FullMonthsOfNewParticipants);
 }

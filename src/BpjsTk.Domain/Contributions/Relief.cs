@@ -27,6 +27,9 @@ public abstract class Relief
 
     internal abstract bool IsInForce(LawInForce law);
 
+    /// <summary>Tells whether a month is one of those the relief is for; of several months paid at once the others are paid in full.</summary>
+    internal virtual bool IsForMonth(LawInForce law) => this.IsInForce(law);
+
     internal abstract ReliefFinding Assess(LawInForce law);
 
     internal abstract ReliefEffect EffectIn(LawInForce law);

@@ -23,7 +23,7 @@ public sealed class SelfEmployedPayment
     /// <param name="participant">The participant.</param>
     /// <param name="first">The first contribution month.</param>
     /// <param name="months">How many months: 1, 2, 3, 6 or 12.</param>
-    /// <param name="reliefs">The reliefs asked for: each applies in the months in which it is in force.</param>
+    /// <param name="reliefs">The reliefs asked for: each applies in the months it is for, so that a new participant of PP 49/2020 pays the first two in full.</param>
     /// <param name="book">The law; the shipped one when not given.</param>
     /// <param name="policies">The readings; the default ones when not given.</param>
     /// <returns>
@@ -56,7 +56,7 @@ public sealed class SelfEmployedPayment
             var outcome = SelfEmployedCalculator.For(month, book, policies);
             foreach (var relief in claims)
             {
-                outcome = outcome.Then(calculator => relief.IsInForce(calculator.Law) ? calculator.With(relief) : Outcome.Success(calculator));
+                outcome = outcome.Then(calculator => relief.IsForMonth(calculator.Law) ? calculator.With(relief) : Outcome.Success(calculator));
             }
 
             if (!outcome.Then(calculator => calculator.Calculate(participant)).TryGet(out var statement, out var errors))
@@ -64,7 +64,7 @@ public sealed class SelfEmployedPayment
                 return Outcome.Failure<SelfEmployedPayment>(errors);
             }
 
-            unused.RemoveAll(relief => relief.IsInForce(outcome.Value.Law));
+            unused.RemoveAll(relief => relief.IsForMonth(outcome.Value.Law));
             priced.Add(new SelfEmployedMonth(month, statement));
         }
 
