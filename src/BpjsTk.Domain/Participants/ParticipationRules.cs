@@ -70,7 +70,8 @@ public sealed class ParticipationRules
         var jpIsOpen = jpConditions.All(condition => condition.IsMet);
         if (!this.bundles.Check(jpIsOpen ? chosen : this.AsIfJpWereOpen(chosen, employer), employer.Segment, employer.Scale).TryGet(out _, out var faults))
         {
-            errors.AddRange(faults);
+            // JP that age closes is not joined, so that what JP asks for is nobody's fault.
+            errors.AddRange(faults.Where(fault => jpIsOpen || !fault.Code.Equals(ErrorCatalog.BundleJpWithoutJht)));
         }
 
         if (errors.Count > 0)
