@@ -29,6 +29,7 @@ public sealed class ConstructionProject
     /// <param name="rounding">How the value before tax is rounded.</param>
     /// <returns>The project, or <c>BPJSTK-CON-001</c> when the value is not above Rp0, <c>-002</c> when the rate is negative.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rounding"/> is not a member of the enumeration.</exception>
+    /// <exception cref="OverflowException">The value before tax, rounded up, does not fit into a <see cref="Rupiah"/>.</exception>
     public static Outcome<ConstructionProject> CreateWithVat(Rupiah contractValueWithVat, Rate vatRate, Rounding rounding) => vatRate < Rate.Zero
         ? Outcome.Failure<ConstructionProject>(DomainError.Of(ErrorCatalog.VatRateNegative, "VatRate", new ErrorArgument("rate", vatRate)))
         : Create(Rupiah.FromSen(RoundingArithmetic.ToSen((Int128)contractValueWithVat.Sen * Rate.PartsPerWhole, Rate.PartsPerWhole + (long)vatRate.PartsPerMillion, rounding)));

@@ -70,7 +70,8 @@ public sealed class ParticipationRules
         var jpIsOpen = jpConditions.All(condition => condition.IsMet);
         if (!this.bundles.Check(jpIsOpen ? chosen : this.AsIfJpWereOpen(chosen, employer), employer.Segment, employer.Scale).TryGet(out _, out var faults))
         {
-            errors.AddRange(faults);
+            // JP that age closes is not joined, so that what JP asks for is nobody's fault.
+            errors.AddRange(faults.Where(fault => jpIsOpen || !fault.Code.Equals(ErrorCatalog.BundleJpWithoutJht)));
         }
 
         if (errors.Count > 0)
@@ -108,11 +109,14 @@ public sealed class ParticipationRules
     private ImmutableArray<Condition> JpConditions(Worker worker)
     {
         var lastMonth = RetirementAge.LastPaidMonth(worker.BirthDate, this.policies.LastJpMonth, this.law.Book);
+
+        // Nobody was in JP before it began, however long registered in the other programs.
+        var enrolled = LocalDate.Max(worker.JpEnrolledOn, this.law.Book.TimelineOf(LawParameters.JpRetirementAge).Rulings[0].From);
         return
         [
             new(
                 new("didaftarkan paling lambat satu bulan sebelum usia pensiun", "enrolled at the latest one month before the retirement age"),
-                RetirementAge.AllowsEnrolment(worker.BirthDate, worker.RegisteredOn, this.law.Book),
+                RetirementAge.AllowsEnrolment(worker.BirthDate, enrolled, this.law.Book),
                 JpAge),
             new(
                 new("belum melewati bulan terakhir iuran menurut usia pensiun", "not past the last month of contributions by the retirement age"),

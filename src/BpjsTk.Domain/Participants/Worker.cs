@@ -12,7 +12,7 @@ public sealed class Worker
     /// <summary>The fewest months a foreigner works in Indonesia to take part (PP 44/2015 Pasal 5(2)c).</summary>
     public const int LeastMonthsOfForeigner = 6;
 
-    private Worker(LocalDate birthDate, LocalDate registeredOn, bool isCitizen, JknStatus jkn, EmploymentRelation relation, bool hasJkpElsewhere)
+    private Worker(LocalDate birthDate, LocalDate registeredOn, bool isCitizen, JknStatus jkn, EmploymentRelation relation, bool hasJkpElsewhere, LocalDate? jpSince)
     {
         this.BirthDate = birthDate;
         this.RegisteredOn = registeredOn;
@@ -20,6 +20,7 @@ public sealed class Worker
         this.Jkn = jkn;
         this.Relation = relation;
         this.HasJkpElsewhere = hasJkpElsewhere;
+        this.JpEnrolledOn = LocalDate.Min(registeredOn, jpSince ?? registeredOn);
     }
 
     /// <summary>Gets the birth date.</summary>
@@ -40,18 +41,25 @@ public sealed class Worker
     /// <summary>Gets a value indicating whether a worker of several employers chose another of them for JKP (PP 37/2021 Pasal 8(2)).</summary>
     public bool HasJkpElsewhere { get; }
 
+    /// <summary>
+    /// Gets the day on which the worker was first enrolled in JP: by an earlier employer, whose successor has to carry the participation on
+    /// (PP 45/2015 Pasal 11(2)), or else by this one on registration.
+    /// </summary>
+    public LocalDate JpEnrolledOn { get; }
+
     /// <summary>States the facts about an Indonesian citizen.</summary>
     /// <param name="birthDate">The birth date.</param>
     /// <param name="registeredOn">The day on which this employer registered the worker.</param>
     /// <param name="jkn">How the worker is insured with JKN.</param>
     /// <param name="relation">The relation to the employer.</param>
     /// <param name="hasJkpElsewhere">Whether another employer was chosen for JKP.</param>
-    /// <returns>The facts, or <c>BPJSTK-WRK-001</c> for a birth date not before the registration.</returns>
+    /// <param name="jpSince">The day on which an earlier employer enrolled the worker in JP; <see langword="null"/> for who was not in JP before.</param>
+    /// <returns>The facts, or <c>BPJSTK-WRK-001</c> for a birth date not before the registration or the first enrolment in JP.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="jkn"/> or <paramref name="relation"/> is not a member of its enumeration.</exception>
-    public static Outcome<Worker> Citizen(LocalDate birthDate, LocalDate registeredOn, JknStatus jkn, EmploymentRelation relation, bool hasJkpElsewhere = false)
+    public static Outcome<Worker> Citizen(LocalDate birthDate, LocalDate registeredOn, JknStatus jkn, EmploymentRelation relation, bool hasJkpElsewhere = false, LocalDate? jpSince = null)
     {
         CheckEnums(jkn, relation);
-        return Make(new(birthDate, registeredOn, true, jkn, relation, hasJkpElsewhere), null);
+        return Make(new(birthDate, registeredOn, true, jkn, relation, hasJkpElsewhere, jpSince), null);
     }
 
     /// <summary>States the facts about a foreigner (orang asing), who takes part when working in Indonesia for at least six months.</summary>
@@ -60,9 +68,10 @@ public sealed class Worker
     /// <param name="monthsOfWork">The months for which the worker works in Indonesia.</param>
     /// <param name="jkn">How the worker is insured with JKN.</param>
     /// <param name="relation">The relation to the employer.</param>
-    /// <returns>The facts, or <c>BPJSTK-WRK-001</c> for a birth date not before the registration and <c>-002</c> for under six months.</returns>
+    /// <param name="jpSince">The day on which an earlier employer enrolled the worker in JP; <see langword="null"/> for who was not in JP before.</param>
+    /// <returns>The facts, or <c>BPJSTK-WRK-001</c> for a birth date not before the registration or the first enrolment in JP and <c>-002</c> for under six months.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="jkn"/> or <paramref name="relation"/> is not a member of its enumeration.</exception>
-    public static Outcome<Worker> Foreigner(LocalDate birthDate, LocalDate registeredOn, int monthsOfWork, JknStatus jkn, EmploymentRelation relation)
+    public static Outcome<Worker> Foreigner(LocalDate birthDate, LocalDate registeredOn, int monthsOfWork, JknStatus jkn, EmploymentRelation relation, LocalDate? jpSince = null)
     {
         CheckEnums(jkn, relation);
         var tooShort = monthsOfWork >= LeastMonthsOfForeigner ? null : DomainError.Of(
@@ -71,7 +80,7 @@ public sealed class Worker
             Citation.FromText("PP 44/2015 Pasal 5(2)c"),
             new ErrorArgument("needed", LeastMonthsOfForeigner),
             new ErrorArgument("given", monthsOfWork));
-        return Make(new(birthDate, registeredOn, false, jkn, relation, false), tooShort);
+        return Make(new(birthDate, registeredOn, false, jkn, relation, false, jpSince), tooShort);
     }
 
     private static Outcome<Worker> Make(Worker worker, DomainError? known)
@@ -82,10 +91,10 @@ public sealed class Worker
             errors.Add(known);
         }
 
-        if (worker.BirthDate >= worker.RegisteredOn)
+        if (worker.BirthDate >= worker.JpEnrolledOn)
         {
             errors.Add(DomainError.Of(
-                ErrorCatalog.BirthDateInFuture, "BirthDate", new ErrorArgument("birthDate", worker.BirthDate), new ErrorArgument("reference", worker.RegisteredOn)));
+                ErrorCatalog.BirthDateInFuture, "BirthDate", new ErrorArgument("birthDate", worker.BirthDate), new ErrorArgument("reference", worker.JpEnrolledOn)));
         }
 
         return errors.Count == 0 ? Outcome.Success(worker) : Outcome.Failure<Worker>(errors.ToImmutable());
