@@ -1,6 +1,7 @@
 using System.Globalization;
 using BpjsTk.Domain;
 using BpjsTk.Domain.Identity;
+using BpjsTk.Domain.Messages;
 using BpjsTk.Domain.Participants;
 using BpjsTk.Domain.Programs;
 using NodaTime;
@@ -167,7 +168,8 @@ internal sealed class RowPricer(Payroll payroll)
         var asIfJpWereThere = payroll.Mandatory.Contains(SocialProgram.Jp) ? programs.With(SocialProgram.Jp) : programs;
         if (!payroll.Bundles.Check(asIfJpWereThere, payroll.Employer.Segment, payroll.Employer.Scale).TryGet(out _, out var errors))
         {
-            fields.Add(errors, Column.Program);
+            // What follows from the JP that was put in is not the row's fault.
+            fields.Add([.. errors.Where(error => programs.Contains(SocialProgram.Jp) || !error.Code.Equals(ErrorCatalog.BundleJpWithoutJht))], Column.Program);
         }
     }
 }

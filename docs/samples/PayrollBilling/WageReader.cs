@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BpjsTk.Domain;
 using BpjsTk.Domain.Law;
 using BpjsTk.Domain.Participants;
@@ -57,18 +58,20 @@ internal sealed class WageReader(LawInForce law)
         return fields.Amount(Column.Upah) is { } wage ? Keep(fields, WageBase.Daily(wage, law)) : null;
     }
 
-    private WageBase? Average(RowFields fields, Func<System.Collections.Immutable.ImmutableArray<Rupiah>, LawInForce, Outcome<WageBase>> make)
+    private WageBase? Average(RowFields fields, Func<ImmutableArray<Rupiah>, LawInForce, Outcome<WageBase>> make)
     {
         OnlyItsOwnColumns(fields, Column.Upah);
         return fields.Amounts(Column.UpahBulanLalu) is { } months ? Keep(fields, make(months, law), Column.UpahBulanLalu) : null;
     }
 
-    // Without a way of payment the amounts mean nothing, but their form can be looked at.
+    // Without a way of payment nobody knows what the amounts mean, but each can be looked at.
     private static WageBase? Unknown(RowFields fields)
     {
-        _ = fields.AmountOrZero(Column.Upah);
-        _ = fields.AmountOrZero(Column.TunjanganTetap);
-        _ = fields.AmountOrZero(Column.TunjanganTidakTetap);
+        var wage = fields[Column.Upah].Length == 0 ? null : fields.Amount(Column.Upah);
+        _ = Keep(fields, WageBase.Monthly(
+            wage ?? Rupiah.FromRupiah(1),
+            fields.AmountOrZero(Column.TunjanganTetap) ?? Rupiah.Zero,
+            fields.AmountOrZero(Column.TunjanganTidakTetap) ?? Rupiah.Zero));
         _ = fields.Amounts(Column.UpahBulanLalu);
         return null;
     }
