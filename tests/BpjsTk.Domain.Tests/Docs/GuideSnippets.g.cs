@@ -68,7 +68,7 @@ internal static partial class GuideSnippets
         var columns = ContributionColumns.Over(new Rupiah[ContributionColumns.BufferLength(3, ContributionColumnSet.Billed)], 3, ContributionColumnSet.Billed);
         var refused = august.CalculateBatch(wages, programs, RiskClass.High, columns);
 
-        Console.WriteLine(refused.Single()); // BPJSTK-BAT-001 Wages[1]: The wage IDR -1.00 of row 1 must be above zero.
+        Console.WriteLine(refused.Single()); // BPJSTK-BAT-001 Wages[1]: The wage -IDR 1.00 of row 1 must be above zero.
         Console.WriteLine(columns.Jkk[2]); // 101600.00
     }
 
@@ -140,7 +140,7 @@ internal static partial class GuideSnippets
 
         var list = RiskClassList.On(new LocalDate(2026, 8, 1)).Value;
         Console.WriteLine(list.Find(RiskClass.VeryLow, 23).Value.Name); // Bioskop
-        Console.WriteLine(string.Join(", ", list.Search("bengkel").Select(kind => $"{kind.RiskClassNumber}-{kind.Number}"))); // 3-95, 4-3
+        Console.WriteLine(string.Join(", ", list.Search("plastik").Select(kind => $"{kind.RiskClassNumber}-{kind.Number}"))); // 3-39, 3-87
     }
 
     internal static void participation3()
@@ -197,7 +197,7 @@ internal static partial class GuideSnippets
         {
             foreach (var error in errors)
             {
-                Console.WriteLine($"{error.Code} {error.Member}: {error.ToText(Language.Indonesian)}"); // BPJSTK-WAGE-001 Wage: Upah atau tunjangan Rp-5.000.000,00 negatif.
+                Console.WriteLine($"{error.Code} {error.Member}: {error.ToText(Language.Indonesian)}"); // BPJSTK-WAGE-001 Wage: Upah atau tunjangan -Rp5.000.000,00 negatif.
             }
         }
     }
