@@ -33,11 +33,11 @@ public sealed class ExplanationTests
 
         Assert.Equal(
             "JKK employer: 0.54% x IDR 12,000,000.00 = 64800 -> IDR 64,800.00 (rounded half up to the sen) "
-            + "[PP 44/2015 Pasal 16(1); PP 44/2015 Pasal 16(3); PP 44/2015 Pasal 19(2); PP 46/2015 Pasal 17(2); PP 45/2015 Pasal 29(1)] confirmed",
+            + "[PP 44/2015 Pasal 16(1); PP 44/2015 Pasal 16(3); PP 44/2015 Pasal 19; PP 44/2015 Pasal 19(2); PP 46/2015 Pasal 17(2); PP 45/2015 Pasal 29(1)] confirmed",
             lines[0].ToText(Language.English));
         Assert.Equal(lines[0].ToText(Language.English), lines[0].ToString());
         Assert.StartsWith(
-            "JP pekerja: 1% x Rp12.000.000,00, dibatasi Rp10.042.300,00 = 100423 -> Rp100.423,00 (dibulatkan ke sen terdekat) [PP 45/2015 Pasal 28(3)b; PP 45/2015 Pasal 29(",
+            "JP pekerja: 1% x Rp12.000.000,00, dibatasi Rp10.042.300,00 = 100423 -> Rp100.423,00 (dibulatkan ke sen terdekat) [PP 45/2015 Pasal 28",
             lines[5].ToText(Language.Indonesian),
             StringComparison.Ordinal);
         Assert.StartsWith("JP worker: 1% x IDR 12,000,000.00, cut to the cap of IDR 10,042,300.00 = 100423", lines[5].ToText(Language.English), StringComparison.Ordinal);

@@ -176,7 +176,7 @@ public sealed class ReliefTests
         Assert.Equal(
             ["Relief of JKK and JKM, PP 49/2020", "Relief of JKK and JKM for drivers and couriers, PP 50/2025", "Relief of JKK and JKM for other self-employed, PP 50/2025"],
             Names(SelfEmployedMonth(2026, 5).Explain(Independent(1)).Value));
-        Assert.Equal(["Relief of JKK and JKM, PP 49/2020"], Names(SelfEmployedMonth(2026, 5).Explain(Independent(1, true, Participants.SelfEmployedKind.Employer)).Value));
+        Assert.Equal(["Relief of JKK and JKM, PP 49/2020"], Names(SelfEmployedMonth(2026, 5).Explain(Independent(1, true, BpjsTk.Domain.Participants.SelfEmployedKind.Employer)).Value));
         Assert.Equal(
             ["Relief of JKK and JKM, PP 49/2020", "Deferral of JP, PP 49/2020"],
             Names(Month(2026, 5).Explain(Worker(1, 1, ProgramBundle.JkkJkmJhtJp, Segment.PuNonAsn)).Value));

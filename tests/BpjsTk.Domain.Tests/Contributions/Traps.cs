@@ -106,7 +106,7 @@ public sealed class Traps
     {
         // Who was born in 1966 reached 58 while it was the age; who was born a day later has it raised to 59 on that day.
         var law = LawBook.Default.InForce(new YearMonth(year, month));
-        var worker = Participants.Worker.Citizen(NodaTime.Text.LocalDatePattern.Iso.Parse(birth).Value, new LocalDate(2016, 1, 4), JknStatus.WageEarner, EmploymentRelation.Permanent).Value;
+        var worker = BpjsTk.Domain.Participants.Worker.Citizen(NodaTime.Text.LocalDatePattern.Iso.Parse(birth).Value, new LocalDate(2016, 1, 4), JknStatus.WageEarner, EmploymentRelation.Permanent).Value;
         var participation = ParticipationRules.For(law).Value.Decide(Employer.Create(EmployerScale.Large, RiskClass.VeryLow).Value, worker, ProgramBundle.JkkJkmJhtJp).Value;
         var bill = Month(year, month).Calculate(participation.ToWageEarner(WageBase.Monthly(Rp(10_000_000)).Value)).Value;
 
