@@ -15,6 +15,13 @@ public sealed partial class ContributionCalculator
 {
     private static readonly Segment[] Segments = Enum.GetValues<Segment>();
 
+    private static readonly LawParameter[] Figures =
+    [
+        LawParameters.PuJkkRate, LawParameters.PuJkmRate, LawParameters.PuJhtEmployerRate, LawParameters.PuJhtWorkerRate, LawParameters.PuJpEmployerRate, LawParameters.PuJpWorkerRate,
+        LawParameters.JpWageCap, LawParameters.JkpGovernmentRate, LawParameters.JkpFromJkkRate, LawParameters.JkpFromJkmRate, LawParameters.JkpWageCap,
+        LawParameters.ConstructionJkkWageRate, LawParameters.ConstructionJkmWageRate,
+    ];
+
     private readonly SegmentRates[] rates;
     private readonly Rounding rounding;
     private readonly long jpCap;
@@ -41,7 +48,7 @@ public sealed partial class ContributionCalculator
         this.jkpGovernment = PartsOrNone(LawParameters.JkpGovernmentRate);
         this.jkpFromJkk = PartsOrNone(LawParameters.JkpFromJkkRate);
         this.jkpFromJkm = PartsOrNone(LawParameters.JkpFromJkmRate);
-        this.UsesSuppliedLaw = this.AnySupplied();
+        this.UsesSuppliedLaw = law.AnySupplied(Figures.Concat(reliefs.Select(relief => relief.Figure)));
 
         int PartsOrNone(LawParameter<Rate> parameter) => law.Of(parameter).TryGet(out var rate) ? rate.Value.PartsPerMillion : 0;
     }
@@ -102,23 +109,5 @@ public sealed partial class ContributionCalculator
             this.Law.Of(LawParameters.PuJhtWorkerRate).Value.Value,
             this.Law.Of(LawParameters.PuJpEmployerRate).Value.Value,
             this.Law.Of(LawParameters.PuJpWorkerRate).Value.Value);
-    }
-
-    private bool AnySupplied()
-    {
-        LawParameter<Rate>[] shares =
-        [
-            LawParameters.PuJkmRate, LawParameters.PuJhtEmployerRate, LawParameters.PuJhtWorkerRate, LawParameters.PuJpEmployerRate, LawParameters.PuJpWorkerRate,
-            LawParameters.JkpGovernmentRate, LawParameters.JkpFromJkkRate, LawParameters.JkpFromJkmRate,
-            LawParameters.ConstructionJkkWageRate, LawParameters.ConstructionJkmWageRate,
-        ];
-        return shares.Any(IsSupplied)
-            || IsSupplied(LawParameters.PuJkkRate)
-            || IsSupplied(LawParameters.JpWageCap)
-            || IsSupplied(LawParameters.JkpWageCap)
-            || (this.Reliefs.Length > 0 && (IsSupplied(LawParameters.Relief2020JkkJkm) || IsSupplied(LawParameters.Relief2020JpDeferral) || IsSupplied(LawParameters.ReliefLabourIntensiveJkk)));
-
-        bool IsSupplied<T>(LawParameter<T> parameter)
-            where T : notnull => this.Law.Of(parameter).TryGet(out var ruling) && ruling.Origin == RulingOrigin.Supplied;
     }
 }

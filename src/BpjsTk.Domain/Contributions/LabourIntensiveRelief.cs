@@ -45,6 +45,8 @@ public sealed class LabourIntensiveRelief : Relief
             : throw new ArgumentOutOfRangeException(nameof(industry), industry, null);
     }
 
+    internal override LawParameter Figure => LawParameters.ReliefLabourIntensiveJkk;
+
     internal override bool IsFor(Segment segment) => segment == Segment.Pu;
 
     internal override bool IsInForce(LawInForce law) => law.Of(LawParameters.ReliefLabourIntensiveJkk).TryGet(out _);

@@ -34,6 +34,8 @@ public sealed class PandemicPensionDeferral : Relief
     /// <returns>The request.</returns>
     public static PandemicPensionDeferral OfSmallOrMicro(bool hasNotified) => new(hasNotified, true);
 
+    internal override LawParameter Figure => LawParameters.Relief2020JpDeferral;
+
     internal override bool IsFor(Segment segment) => segment is Segment.Pu or Segment.PuNonAsn;
 
     internal override bool IsInForce(LawInForce law) => law.Of(LawParameters.Relief2020JpDeferral).TryGet(out _);

@@ -34,6 +34,8 @@ public sealed class PandemicRelief : Relief
     /// <returns>The request.</returns>
     public static PandemicRelief OfNewParticipant(YearMonth firstMonth) => new(false, firstMonth);
 
+    internal override LawParameter Figure => LawParameters.Relief2020JkkJkm;
+
     internal override bool IsFor(Segment segment) => segment is Segment.Pu or Segment.PuNonAsn or Segment.Bpu or Segment.BpuEmployer or Segment.Construction;
 
     internal override bool IsInForce(LawInForce law) => law.Of(LawParameters.Relief2020JkkJkm).TryGet(out _);

@@ -23,6 +23,9 @@ public abstract class Relief
             ? new(name, ReliefStanding.NotClaimed, [], ruling.Citations[0])
             : new(name, ReliefStanding.NotInForce, [], law.Book.TimelineOf(parameter).Rulings[0].Citations[0]);
 
+    /// <summary>Gets the figure that says what the relief leaves to pay.</summary>
+    internal abstract LawParameter Figure { get; }
+
     internal abstract bool IsFor(Segment segment);
 
     internal abstract bool IsInForce(LawInForce law);

@@ -32,6 +32,8 @@ public sealed class SelfEmployedRelief : Relief
     /// <returns>The request.</returns>
     public static SelfEmployedRelief OfOther(bool isPaidFromBudget) => new(OtherTitle, LawParameters.ReliefBpuOther, isPaidFromBudget);
 
+    internal override LawParameter Figure => this.share;
+
     // Employers among the self-employed are excluded (PP 50/2025).
     internal override bool IsFor(Segment segment) => segment == Segment.Bpu;
 

@@ -44,4 +44,6 @@ public sealed class LawInForce
     /// <summary>Returns the month and the version of the book.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => $"{this.Month:uuuu-MM} ({this.Book.Version})";
+
+    internal bool AnySupplied(IEnumerable<LawParameter> parameters) => parameters.Any(parameter => parameter.IsSupplied(this.rulings[parameter.Id]));
 }

@@ -27,6 +27,8 @@ public sealed partial class LawParameter<T> : LawParameter
             : typed.At(month.OnDayOfMonth(1).With(DateAdjusters.EndOfMonth), unpublished);
     }
 
+    internal override bool IsSupplied(object resolved) => ((Outcome<Ruling<T>>)resolved).TryGet(out var ruling) && ruling.Origin == RulingOrigin.Supplied;
+
     internal override IEnumerable<LawDifference> Compare(object before, object after)
     {
         var (old, @new) = ((Timeline<T>)before, (Timeline<T>)after);

@@ -19,5 +19,7 @@ public abstract class LawParameter
 
     internal abstract object Resolve(object timeline, NodaTime.YearMonth month, UnpublishedLaw unpublished);
 
+    internal abstract bool IsSupplied(object resolved);
+
     internal abstract IEnumerable<LawDifference> Compare(object before, object after);
 }
