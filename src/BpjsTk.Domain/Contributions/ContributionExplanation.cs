@@ -51,7 +51,7 @@ public sealed class ContributionExplanation
         }
 
         yield return language == Language.Indonesian
-            ? $"Hukum bulan {this.Month:uuuu-MM}, versi {this.Law.Book.Version}; {this.Policies}"
-            : $"Law of {this.Month:uuuu-MM}, version {this.Law.Book.Version}; {this.Policies}";
+            ? $"Hukum bulan {this.Month:uuuu-MM}, versi {this.Law.Book.Version}; {this.Policies.ToText(language)}"
+            : $"Law of {this.Month:uuuu-MM}, version {this.Law.Book.Version}; {this.Policies.ToText(language)}";
     }
 }

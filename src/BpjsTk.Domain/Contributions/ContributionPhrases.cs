@@ -53,7 +53,8 @@ internal static class ContributionPhrases
             text.Append(rate.ToString(indonesian ? "I" : "G", CultureInfo.InvariantCulture)).Append(" x ");
         }
 
-        text.Append(line.BaseText.In(language));
+        var basis = line.BaseText.In(language);
+        text.Append(line.Rate is not null && basis.Contains(" + ", StringComparison.Ordinal) && basis[0] != '(' ? $"({basis})" : basis);
         if (line.Relief is { } relief)
         {
             text.Append(" x ").Append(line.ReliefShare.ToString(indonesian ? "I" : "G", CultureInfo.InvariantCulture)).Append(" (").Append(relief.In(language)).Append(')');

@@ -72,10 +72,13 @@ public sealed record PolicySet
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="policy"/> is not a member of the enumeration.</exception>
     public PolicySet With(UnpublishedLaw policy) => this with { UnpublishedLaw = Defined(policy) };
 
-    /// <summary>Returns the readings that differ from the default.</summary>
+    /// <summary>Writes the readings that differ from the default, by the names of their members.</summary>
+    /// <param name="language">The language.</param>
     /// <returns>One line.</returns>
-    public override string ToString()
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of the enumeration.</exception>
+    public string ToText(Language language)
     {
+        var none = new BilingualText("penafsiran bawaan", "default policies").In(language);
         var chosen = new (object Is, object Default)[]
         {
             (this.Rounding, Default.Rounding),
@@ -86,8 +89,12 @@ public sealed record PolicySet
             (this.UnpublishedLaw, Default.UnpublishedLaw),
         };
         var others = chosen.Where(pair => !pair.Is.Equals(pair.Default)).Select(pair => $"{pair.Is.GetType().Name}.{pair.Is}").ToArray();
-        return others.Length == 0 ? "default policies" : string.Join(", ", others);
+        return others.Length == 0 ? none : string.Join(", ", others);
     }
+
+    /// <summary>Returns the readings that differ from the default, in English.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => this.ToText(Language.English);
 
     private static TPolicy Defined<TPolicy>(TPolicy policy)
         where TPolicy : struct, Enum =>
