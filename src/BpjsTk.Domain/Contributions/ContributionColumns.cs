@@ -79,7 +79,7 @@ public readonly ref struct ContributionColumns
     public static int BufferLength(int rows, ContributionColumnSet columns)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(rows);
-        return rows * (6 + (columns.HasFlag(ContributionColumnSet.FundShares) ? 3 : 0) + (columns.HasFlag(ContributionColumnSet.Deferred) ? 2 : 0));
+        return rows * (6 + (Has(columns, ContributionColumnSet.FundShares) ? 3 : 0) + (Has(columns, ContributionColumnSet.Deferred) ? 2 : 0));
     }
 
     /// <summary>Lays the columns over a buffer, one after the other.</summary>
@@ -96,7 +96,7 @@ public readonly ref struct ContributionColumns
             throw new ArgumentException("The buffer is too short for the columns.", nameof(buffer));
         }
 
-        var (fund, later) = (columns.HasFlag(ContributionColumnSet.FundShares) ? rows : 0, columns.HasFlag(ContributionColumnSet.Deferred) ? rows : 0);
+        var (fund, later) = (Has(columns, ContributionColumnSet.FundShares) ? rows : 0, Has(columns, ContributionColumnSet.Deferred) ? rows : 0);
         var next = 6 * rows;
         return new(
             rows,
@@ -112,4 +112,7 @@ public readonly ref struct ContributionColumns
             buffer.Slice(next + (3 * fund), later),
             buffer.Slice(next + (3 * fund) + later, later));
     }
+
+    // Enum.HasFlag allocates where the code is not optimised.
+    private static bool Has(ContributionColumnSet columns, ContributionColumnSet wanted) => (columns & wanted) == wanted;
 }
