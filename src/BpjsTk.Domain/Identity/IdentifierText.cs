@@ -155,11 +155,11 @@ internal static class IdentifierText
 
     internal static int Compare<T>(T value, object? other)
         where T : struct, IIdentifier<T> => other switch
-    {
-        null => 1,
-        T typed => value.CompareTo(typed),
-        _ => throw new ArgumentException($"The other object is not a {typeof(T).Name}.", nameof(other)),
-    };
+        {
+            null => 1,
+            T typed => value.CompareTo(typed),
+            _ => throw new ArgumentException($"The other object is not a {typeof(T).Name}.", nameof(other)),
+        };
 
     internal static Outcome<T> Refuse<T>(ErrorCode code) => Outcome.Failure<T>(Error(code));
 
