@@ -85,10 +85,10 @@ internal sealed record EmployerFile(
             return fields.Choice("scale", Enum.GetValues<EmployerScale>().ToImmutableArray());
         }
 
-        // The limits changed in February 2021: the size is that of the first day of the month billed.
+        // The limits changed on 2 February 2021: the size is that of the last day of the month billed, as the library reads figures dated by day.
         var hasSales = fields.Has("sales");
         var key = hasSales ? "sales" : "capital";
-        if (fields.Read<Rupiah>(key, Rupiah.FromText) is not { } amount || month?.OnDayOfMonth(1) is not { } date)
+        if (fields.Read<Rupiah>(key, Rupiah.FromText) is not { } amount || month?.OnDayOfMonth(1).With(DateAdjusters.EndOfMonth) is not { } date)
         {
             return null;
         }

@@ -136,6 +136,11 @@ internal sealed class Summary(Payroll payroll, TextWriter output, Language langu
             yield return Texts.RowsWithBackPay(run.RowsWithBackPay, run.BackPay).In(language);
         }
 
+        if (run.Totals.IsProvisional)
+        {
+            yield return Texts.Provisional.In(language);
+        }
+
         if (run.Totals.WorkersWithoutFundSplit > 0)
         {
             yield return Texts.WithoutFundSplit(run.Totals.WorkersWithoutFundSplit).In(language);

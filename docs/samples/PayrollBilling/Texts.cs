@@ -94,6 +94,10 @@ internal static class Texts
         Invariant($"{rows} baris memuat rapel, seluruhnya {Money(sum, Language.Indonesian)}: ditampilkan, tidak dihitung; koreksi bulan asalnya (ADR 4)"),
         Invariant($"{rows} rows have back pay, {Money(sum, Language.English)} together: shown, not priced; correct the months it was earned in (ADR 4)"));
 
+    internal static BilingualText Provisional { get; } = new(
+        "SEMENTARA: batas upah JP bulan ini belum diumumkan; dipakai angka terakhir yang diketahui.",
+        "PROVISIONAL: the JP wage cap of this month is not published yet; the last known figure is used.");
+
     internal static BilingualText WithoutFundSplit(int workers) => new(
         Invariant($"pembagian dana {workers} pekerja tidak diumumkan (BPJSTK-FND-001); kolom JKP_DARI_JKK dan JKP_DARI_JKM kosong"),
         Invariant($"the fund split of {workers} workers is not public (BPJSTK-FND-001); the columns JKP_DARI_JKK and JKP_DARI_JKM are empty"));

@@ -46,7 +46,7 @@ public sealed class ConstructionCalculator
     {
         var readings = policies ?? PolicySet.Default;
         var law = (book ?? LawBook.Default).InForce(month, readings.UnpublishedLaw);
-        return law.Of(LawParameters.ConstructionJkkTiers).Select(_ => new ConstructionCalculator(law, readings, []));
+        return law.Require(LawParameters.ConstructionJkkTiers, LawParameters.ConstructionJkmTiers).Select(_ => new ConstructionCalculator(law, readings, []));
     }
 
     /// <summary>Returns a calculator that applies one more relief.</summary>
@@ -61,7 +61,7 @@ public sealed class ConstructionCalculator
         ArgumentNullException.ThrowIfNull(relief);
         return ReliefClaims.CheckNew(relief, this.Reliefs)
             .Then(_ => relief.Grant(Segment.Construction, this.Law))
-            .Select(_ => new ConstructionCalculator(this.Law, this.Policies, this.Reliefs.Add(relief)));
+            .Then(_ => ReliefClaims.Built(relief, () => new ConstructionCalculator(this.Law, this.Policies, this.Reliefs.Add(relief)).Checked()));
     }
 
     /// <summary>Prices one project: every slice of the contract value at its own rate, rounded once per program.</summary>
@@ -88,6 +88,14 @@ public sealed class ConstructionCalculator
         var total = this.Calculate(project);
         var lines = this.Slices(SocialProgram.Jkk, this.jkk, project, this.effect.Jkk, total.Jkk).Concat(this.Slices(SocialProgram.Jkm, this.jkm, project, this.effect.Jkm, total.Jkm));
         return new(this.Law, this.Policies, [.. lines], ReliefClaims.Findings(this.Reliefs, Segment.Construction, this.Law));
+    }
+
+    // Every tier is reached by the largest contract: what can't be priced exactly shows when the calculator is made, not when it is used.
+    private ConstructionCalculator Checked()
+    {
+        _ = Exact(this.jkk.Value, Rupiah.MaxValue, this.effect.Jkk);
+        _ = Exact(this.jkm.Value, Rupiah.MaxValue, this.effect.Jkm);
+        return this;
     }
 
     private static ExactRupiah Exact(MarginalTiers tiers, Rupiah contractValue, Rate share)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using BpjsTk.Domain.Messages;
 using BpjsTk.Domain.Participants;
 using BpjsTk.Domain.Programs;
@@ -12,7 +11,8 @@ namespace BpjsTk.Domain.Contributions;
 public sealed partial class ContributionCalculator
 {
     /// <summary>
-    /// Prices the wage earners of one employer, to the sen the same as <see cref="Calculate(WagedParticipant)"/> one by one. Nothing is allocated when every row
+    /// Prices wage earners (segment PU) of one employer with wages in whole sen, to the sen the same as <see cref="Calculate(WagedParticipant)"/> one by one. Averaged wages
+    /// that end in no sen, staff of state organisers, and owners with JKM elsewhere are priced one by one. Nothing is allocated when every row
     /// is good.
     /// </summary>
     /// <param name="wages">The month's wage of each worker, above Rp0.</param>
@@ -21,7 +21,7 @@ public sealed partial class ContributionCalculator
     /// <param name="columns">Where the amounts go.</param>
     /// <returns>
     /// The rows that could not be priced, whose amounts are Rp0: <c>BPJSTK-BAT-001</c> (wage), <c>-002</c> (programs), <c>BPJSTK-LAW-003</c> (JP in a month without a
-    /// published cap); and once <c>BPJSTK-FND-001</c> when fund shares are wanted whose split is not public. Empty when all is well.
+    /// published cap), <c>-001</c> (JKP before February 2021); and once <c>BPJSTK-FND-001</c> when fund shares are wanted whose split is not public. Empty when all is well.
     /// </returns>
     /// <exception cref="ArgumentException">The spans differ in length, or JP is deferred and the columns for it are missing.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="riskClass"/> is not one of the five classes.</exception>
@@ -45,7 +45,7 @@ public sealed partial class ContributionCalculator
         }
 
         var row = 0;
-        if (Vector256.IsHardwareAccelerated && this.rounding == Rounding.HalfUpToSen && this.FitsKernel(segment))
+        if (PayrollKernel.IsSupported && this.rounding == Rounding.HalfUpToSen && this.FitsKernel(segment))
         {
             var batch = this.BatchRates(segment, riskClass, wantsFundShares);
             var targets = new PayrollTargets(columns);
@@ -103,7 +103,7 @@ public sealed partial class ContributionCalculator
         segment.FundSplitIsUnknown ? 0 : (ulong)this.jkpFromJkk,
         segment.FundSplitIsUnknown ? 0 : (ulong)this.jkpFromJkm,
         this.jkpCap,
-        !this.jpRefusal.IsEmpty,
+        (this.jpRefusal.IsEmpty ? 0UL : JpBit) | (this.jkpRefusal.IsEmpty ? 0UL : JkpBit),
         segment.DefersJp,
         wantsFundShares);
 
@@ -138,7 +138,12 @@ public sealed partial class ContributionCalculator
             return DomainError.Of(ErrorCatalog.BatchPrograms, Member("Programs", row), new ErrorArgument("programs", programs), new ErrorArgument("row", row));
         }
 
-        return programs.Contains(SocialProgram.Jp) && !this.jpRefusal.IsEmpty ? this.jpRefusal[0].Under(Member("Programs", row)) : null;
+        if (programs.Contains(SocialProgram.Jp) && !this.jpRefusal.IsEmpty)
+        {
+            return this.jpRefusal[0].Under(Member("Programs", row));
+        }
+
+        return programs.Contains(SocialProgram.Jkp) && !this.jkpRefusal.IsEmpty ? this.jkpRefusal[0].Under(Member("Programs", row)) : null;
 
         static string Member(string name, int index) => string.Create(CultureInfo.InvariantCulture, $"{name}[{index}]");
     }

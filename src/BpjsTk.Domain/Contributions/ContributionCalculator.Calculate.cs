@@ -13,7 +13,10 @@ public sealed partial class ContributionCalculator
 
     /// <summary>Prices one participant. Nothing is allocated for a success.</summary>
     /// <param name="participant">A wage earner, construction worker or trainee.</param>
-    /// <returns>The statement, or <c>BPJSTK-LAW-003</c> for a participant with JP in a month whose wage cap is not published.</returns>
+    /// <returns>
+    /// The statement, or <c>BPJSTK-LAW-003</c> for a participant with JP in a month whose wage cap is not published, <c>BPJSTK-LAW-001</c> for one with JKP before
+    /// February 2021.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="participant"/> is <see langword="null"/>.</exception>
     public Outcome<ContributionStatement> Calculate(WagedParticipant participant)
     {
@@ -22,6 +25,11 @@ public sealed partial class ContributionCalculator
         if ((bits & JpBit) != 0 && !this.jpRefusal.IsEmpty)
         {
             return Outcome.Failure<ContributionStatement>(this.jpRefusal);
+        }
+
+        if ((bits & JkpBit) != 0 && !this.jkpRefusal.IsEmpty)
+        {
+            return Outcome.Failure<ContributionStatement>(this.jkpRefusal);
         }
 
         return Outcome.Success(this.Price(participant.Sen, participant.Divisor, participant.Programs, (int)participant.RiskClass, participant.Segment));

@@ -13,7 +13,7 @@ public sealed partial class ContributionCalculator
     /// <param name="participant">A wage earner, construction worker or trainee.</param>
     /// <returns>
     /// The lines with the same amounts as <see cref="Calculate(WagedParticipant)"/>, or <c>BPJSTK-LAW-003</c> for a participant with JP in a month
-    /// whose wage cap is not published.
+    /// whose wage cap is not published, <c>BPJSTK-LAW-001</c> for one with JKP before February 2021.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="participant"/> is <see langword="null"/>.</exception>
     public Outcome<ContributionExplanation> Explain(WagedParticipant participant)
@@ -27,22 +27,25 @@ public sealed partial class ContributionCalculator
         var why = this.reasons[(int)participant.Segment] ??= new(this.Law, this.Reliefs, participant.Segment);
         var builder = new LineBuilder(this.Law, this.rounding);
         var (programs, rate) = (participant.Programs, this.rates[(int)participant.Segment]);
-        var wage = new WageBasis(participant.Wage, null, this.Law, Confidence.Confirmed);
+
+        // How trainees contribute is for a regulation of the Minister (PP 44/2015 Pasal 28(3)); the rates of workers are a reading.
+        var reading = participant.Segment == Segment.Trainee ? Confidence.Inferred : Confidence.Confirmed;
         var whole = (participant.Sen, participant.Divisor);
         if (programs.Contains(SocialProgram.Jkk))
         {
             // PP 44/2015 Pasal 16: the class of the employer; Pasal 54(1): one rate for construction workers.
             var number = (int)participant.RiskClass;
-            builder.Add(SocialProgram.Jkk, Payer.Employer, LineNature.Billed, wage, why.Jkk[number], why.JkkRelief, Exact(whole, rate.Jkk[number]), bill.Jkk);
+            builder.Add(SocialProgram.Jkk, Payer.Employer, LineNature.Billed, this.BasisOf(SocialProgram.Jkk, participant, null, reading), why.Jkk[number], why.JkkRelief, Exact(whole, rate.Jkk[number]), bill.Jkk);
         }
 
         if (programs.Contains(SocialProgram.Jkm))
         {
-            builder.Add(SocialProgram.Jkm, Payer.Employer, LineNature.Billed, wage, why.Jkm, why.JkmRelief, Exact(whole, rate.Jkm), bill.Jkm);
+            builder.Add(SocialProgram.Jkm, Payer.Employer, LineNature.Billed, this.BasisOf(SocialProgram.Jkm, participant, null, reading), why.Jkm, why.JkmRelief, Exact(whole, rate.Jkm), bill.Jkm);
         }
 
         if (programs.Contains(SocialProgram.Jht))
         {
+            var wage = this.BasisOf(SocialProgram.Jht, participant, null, reading);
             builder.Add(SocialProgram.Jht, Payer.Employer, LineNature.Billed, wage, why.JhtEmployer, null, Exact(whole, rate.JhtEmployer), bill.JhtEmployer);
             builder.Add(SocialProgram.Jht, Payer.Worker, LineNature.Billed, wage, why.JhtWorker, null, Exact(whole, rate.JhtWorker), bill.JhtWorker);
         }
@@ -52,7 +55,7 @@ public sealed partial class ContributionCalculator
             this.AddJp(builder, participant, why, rate, bill);
         }
 
-        if (programs.Contains(SocialProgram.Jkp) && why.JkpGovernment is not null)
+        if (programs.Contains(SocialProgram.Jkp))
         {
             this.AddJkp(builder, participant, why, bill);
         }
@@ -60,13 +63,18 @@ public sealed partial class ContributionCalculator
         return Outcome.Success(new ContributionExplanation(this.Law, this.Policies, builder.Lines, why.Considered));
     }
 
+    // PP 45/2015 and PP 37/2021 have no rule for daily and piece wages; the conversion of the other programs is used.
+    private static Confidence ReadingOf(WageBase wage) =>
+        wage.Kind is WageKind.Daily or WageKind.Piece or WageKind.WeatherPiece ? Confidence.Inferred : Confidence.Confirmed;
+
+    private WageBasis BasisOf(SocialProgram program, WagedParticipant participant, Ruling<Rupiah>? cap, Confidence reading) =>
+        new(program, participant.Wage, cap, this.Law, reading);
+
     private static ExactRupiah Exact((long Sen, int Divisor) wage, int partsPerMillion) => ExactRupiah.ShareOf(wage.Sen, wage.Divisor, partsPerMillion);
 
     private void AddJp(LineBuilder builder, WagedParticipant participant, ContributionReasons why, SegmentRates rate, in ContributionStatement bill)
     {
-        // PP 45/2015 has no rule for daily and piece wages; the conversion of the other programs is used.
-        var reading = participant.Wage.Kind is WageKind.Daily or WageKind.Piece or WageKind.WeatherPiece ? Confidence.Inferred : Confidence.Confirmed;
-        var basis = new WageBasis(participant.Wage, why.JpCap, this.Law, reading);
+        var basis = this.BasisOf(SocialProgram.Jp, participant, why.JpCap, ReadingOf(participant.Wage));
         var wage = UpTo(this.jpCap, participant.Sen, participant.Divisor);
         var (employer, worker) = (Exact(wage, rate.JpEmployerPaid), Exact(wage, rate.JpWorkerPaid));
         builder.Add(SocialProgram.Jp, Payer.Employer, LineNature.Billed, basis, why.JpEmployer, why.JpPaidNow, employer, bill.JpEmployer);
@@ -80,7 +88,7 @@ public sealed partial class ContributionCalculator
 
     private void AddJkp(LineBuilder builder, WagedParticipant participant, ContributionReasons why, in ContributionStatement bill)
     {
-        var basis = new WageBasis(participant.Wage, why.JkpCap, this.Law, Confidence.Confirmed);
+        var basis = this.BasisOf(SocialProgram.Jkp, participant, why.JkpCap, ReadingOf(participant.Wage));
         var wage = UpTo(this.jkpCap, participant.Sen, participant.Divisor);
         builder.Add(SocialProgram.Jkp, Payer.Government, LineNature.FundShare, basis, why.JkpGovernment, null, Exact(wage, this.jkpGovernment), bill.JkpGovernment);
         if (!bill.FundShares.TryGet(out var shares))
@@ -90,12 +98,12 @@ public sealed partial class ContributionCalculator
 
         if (why.JkpFromJkk is { } fromJkk)
         {
-            builder.Add(SocialProgram.Jkp, Payer.Fund, LineNature.FundShare, basis, fromJkk, null, Exact(wage, this.jkpFromJkk), shares.JkpFromJkk);
+            builder.Add(SocialProgram.Jkp, Payer.JkkFund, LineNature.FundShare, basis, fromJkk, null, Exact(wage, this.jkpFromJkk), shares.JkpFromJkk);
         }
 
         if (why.JkpFromJkm is { } fromJkm)
         {
-            builder.Add(SocialProgram.Jkp, Payer.Fund, LineNature.FundShare, basis, fromJkm, null, Exact(wage, this.jkpFromJkm), shares.JkpFromJkm);
+            builder.Add(SocialProgram.Jkp, Payer.JkmFund, LineNature.FundShare, basis, fromJkm, null, Exact(wage, this.jkpFromJkm), shares.JkpFromJkm);
         }
     }
 }

@@ -15,17 +15,24 @@ public sealed partial class ContributionCalculator
 {
     private static readonly Segment[] Segments = Enum.GetValues<Segment>();
 
-    private static readonly LawParameter[] Figures =
+    // Without these nothing can be priced; JP alone needs its cap, and JKP has its own months.
+    private static readonly LawParameter[] Needed =
     [
         LawParameters.PuJkkRate, LawParameters.PuJkmRate, LawParameters.PuJhtEmployerRate, LawParameters.PuJhtWorkerRate, LawParameters.PuJpEmployerRate, LawParameters.PuJpWorkerRate,
-        LawParameters.JpWageCap, LawParameters.JkpGovernmentRate, LawParameters.JkpFromJkkRate, LawParameters.JkpFromJkmRate, LawParameters.JkpWageCap,
         LawParameters.ConstructionJkkWageRate, LawParameters.ConstructionJkmWageRate,
+    ];
+
+    private static readonly LawParameter[] Figures =
+    [
+        .. Needed, LawParameters.JpWageCap, LawParameters.JkpGovernmentRate, LawParameters.JkpFromJkkRate, LawParameters.JkpFromJkmRate, LawParameters.JkpWageCap,
+        LawParameters.DailyWageDays, LawParameters.PieceWageMonths, LawParameters.WeatherPieceWageMonths,
     ];
 
     private readonly SegmentRates[] rates;
     private readonly Rounding rounding;
     private readonly long jpCap;
     private readonly ImmutableArray<DomainError> jpRefusal;
+    private readonly ImmutableArray<DomainError> jkpRefusal;
     private readonly long jkpCap;
     private readonly int jkpGovernment;
     private readonly int jkpFromJkk;
@@ -41,9 +48,10 @@ public sealed partial class ContributionCalculator
 
         // Only JP has a figure that may not be published yet: whoever has no JP is priced all the same.
         this.jpCap = law.Of(LawParameters.JpWageCap).TryGet(out var cap, out this.jpRefusal) ? cap.Value.Sen : 0;
-        this.JpCapIsProvisional = cap?.IsProvisional ?? false;
+        this.IsProvisional = cap?.IsProvisional ?? false;
 
-        // A JKP figure that is not in force yet, or no more, is nothing: JKP began in February 2021, its part from JKM ended in February 2025.
+        // JKP began in February 2021; only its part from JKM may lawfully be nothing, since February 2025.
+        this.jkpRefusal = law.Require(LawParameters.JkpWageCap, LawParameters.JkpGovernmentRate, LawParameters.JkpFromJkkRate).Errors;
         this.jkpCap = law.Of(LawParameters.JkpWageCap).TryGet(out var jkp) ? jkp.Value.Sen : 0;
         this.jkpGovernment = PartsOrNone(LawParameters.JkpGovernmentRate);
         this.jkpFromJkk = PartsOrNone(LawParameters.JkpFromJkkRate);
@@ -62,9 +70,11 @@ public sealed partial class ContributionCalculator
     /// <summary>Gets the reliefs that were granted.</summary>
     public ImmutableArray<Relief> Reliefs { get; }
 
-    internal bool JpCapIsProvisional { get; }
+    /// <summary>Gets a value indicating whether JP stands on a wage cap that is not published for the month, because the caller asked for the last known one.</summary>
+    public bool IsProvisional { get; }
 
-    internal bool UsesSuppliedLaw { get; }
+    /// <summary>Gets a value indicating whether any figure that wages are priced by in this month did not come with the library.</summary>
+    public bool UsesSuppliedLaw { get; }
 
     /// <summary>Returns the calculator of a month.</summary>
     /// <param name="month">The contribution month, July 2015 or later.</param>
@@ -78,7 +88,7 @@ public sealed partial class ContributionCalculator
     {
         var readings = policies ?? PolicySet.Default;
         var law = (book ?? LawBook.Default).InForce(month, readings.UnpublishedLaw);
-        return law.Of(LawParameters.PuJkkRate).Select(_ => new ContributionCalculator(law, readings, []));
+        return law.Require(Needed).Select(_ => new ContributionCalculator(law, readings, []));
     }
 
     /// <summary>Returns a calculator that applies one more relief.</summary>
@@ -93,7 +103,7 @@ public sealed partial class ContributionCalculator
         ArgumentNullException.ThrowIfNull(relief);
         return ReliefClaims.CheckNew(relief, this.Reliefs)
             .Then(_ => relief.Grant(Segment.Pu, this.Law))
-            .Select(_ => new ContributionCalculator(this.Law, this.Policies, this.Reliefs.Add(relief)));
+            .Then(_ => ReliefClaims.Built(relief, () => new ContributionCalculator(this.Law, this.Policies, this.Reliefs.Add(relief))));
     }
 
     private SegmentRates RatesOf(Segment segment)

@@ -6,8 +6,8 @@ using NodaTime;
 namespace BpjsTk.Domain.Contributions;
 
 /// <summary>
-/// The difference of two calculations of the same month, after a fact was put right: what was paid too little or too much is set off against the next month
-/// (PP 44/2015 Pasal 23(4)).
+/// The difference of two calculations of the same month, after a fact was put right: what was paid too little or too much is set off against the next month that is
+/// paid (PP 44/2015 Pasal 23(4)). JP that is deferred (PP 49/2020) is not on the bill and so not in the change.
 /// </summary>
 [DebuggerDisplay("{Month} {Total}")]
 public sealed class ContributionCorrection
@@ -25,9 +25,6 @@ public sealed class ContributionCorrection
 
     /// <summary>Gets the law of the corrected calculation.</summary>
     public LawInForce Law { get; }
-
-    /// <summary>Gets the month in which the difference is set off: the one after.</summary>
-    public YearMonth SettledIn => this.Month.PlusMonths(1);
 
     /// <summary>Gets what was calculated first.</summary>
     public BilledAmounts Before { get; }

@@ -90,10 +90,14 @@ public sealed class ContributionLine
     }
 
     /// <summary>Gets how sure the line is: as sure as the least sure of what it is made of.</summary>
-    public Confidence Confidence => (Confidence)Math.Max((int)this.basis.Confidence, (int)(this.rate?.ConfidenceIn(this.month) ?? Confidence.Confirmed));
+    public Confidence Confidence => (Confidence)Math.Max(
+        (int)this.basis.Confidence,
+        Math.Max((int)(this.rate?.ConfidenceIn(this.month) ?? Confidence.Confirmed), (int)(this.reduction?.Confidence ?? Confidence.Confirmed)));
 
     /// <summary>Gets whether any of it did not come with the library.</summary>
-    public RulingOrigin Origin => (RulingOrigin)Math.Max((int)this.basis.Origin, (int)(this.rate?.Origin ?? RulingOrigin.Shipped));
+    public RulingOrigin Origin => (RulingOrigin)Math.Max(
+        (int)this.basis.Origin,
+        Math.Max((int)(this.rate?.Origin ?? RulingOrigin.Shipped), (int)(this.reduction?.Origin ?? RulingOrigin.Shipped)));
 
     /// <summary>Gets a value indicating whether it stands on a figure that is not published for the month.</summary>
     public bool IsProvisional => this.basis.IsProvisional || this.rate is { IsProvisional: true };

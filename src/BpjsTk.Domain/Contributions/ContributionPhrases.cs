@@ -17,7 +17,8 @@ internal static class ContributionPhrases
         Payer.Government => new("Pemerintah", "Government"),
         Payer.Participant => new("peserta", "participant"),
         Payer.Contractor => new("kontraktor", "contractor"),
-        Payer.Fund => new("dana program lain", "another program's fund"),
+        Payer.JkkFund => new("dari dana JKK", "from the JKK fund"),
+        Payer.JkmFund => new("dari dana JKM", "from the JKM fund"),
         _ => throw new ArgumentOutOfRangeException(nameof(payer), payer, null),
     };
 
@@ -80,6 +81,7 @@ internal static class ContributionPhrases
         LineNature.Billed => new("ditagih", "billed"),
         LineNature.Deferred => new("ditunda", "deferred"),
         LineNature.FundShare => new("bagian dana, tidak ditagih", "fund share, not billed"),
+        LineNature.EveryMonth => new("setiap bulan", "every month"),
         _ => throw new ArgumentOutOfRangeException(nameof(nature), nature, null),
     };
 

@@ -110,11 +110,11 @@ public readonly record struct ContributionStatement
     /// <summary>Gets the law it was priced by; <see langword="null"/> only for the default.</summary>
     public LawInForce? Law => this.calculator?.Law;
 
-    /// <summary>Gets a value indicating whether a figure that did not come with the library was used.</summary>
+    /// <summary>Gets a value indicating whether any figure that wages are priced by in this month did not come with the library.</summary>
     public bool UsesSuppliedLaw => this.calculator?.UsesSuppliedLaw ?? false;
 
     /// <summary>Gets a value indicating whether JP stands on a wage cap that is not published for the month, because the caller asked for the last known one.</summary>
-    public bool IsProvisional => this.calculator is { JpCapIsProvisional: true } && this.Programs.Contains(SocialProgram.Jp);
+    public bool IsProvisional => this.calculator is { IsProvisional: true } && this.Programs.Contains(SocialProgram.Jp);
 
     private Segment Segment => (Segment)this.segment;
 

@@ -10,9 +10,10 @@ namespace BpjsTk.Domain.Contributions;
 [DebuggerDisplay("{Program} {Date}")]
 public sealed class DueDate
 {
-    internal DueDate(SocialProgram program, YearMonth month, LocalDate nominal, LocalDate date, ImmutableArray<Citation> citations, Confidence confidence)
+    internal DueDate(SocialProgram program, Payer payer, YearMonth month, LocalDate nominal, LocalDate date, ImmutableArray<Citation> citations, Confidence confidence)
     {
         this.Program = program;
+        this.Payer = payer;
         this.Month = month;
         this.Nominal = nominal;
         this.Date = date;
@@ -22,6 +23,9 @@ public sealed class DueDate
 
     /// <summary>Gets the program.</summary>
     public SocialProgram Program { get; }
+
+    /// <summary>Gets who must pay by then: the employer, or the self-employed participant.</summary>
+    public Payer Payer { get; }
 
     /// <summary>Gets the contribution month.</summary>
     public YearMonth Month { get; }

@@ -10,6 +10,8 @@ namespace BpjsTk.Domain.Contributions;
 /// </summary>
 public static class DueDates
 {
+    private const int DayOfTheHolidaySentence = 15;
+
     /// <summary>Returns the due date of a wage earner's program.</summary>
     /// <param name="program">JKK, JKM, JHT or JP; JKP is never billed.</param>
     /// <param name="month">The contribution month.</param>
@@ -28,7 +30,7 @@ public static class DueDates
         }
 
         var shifts = program != SocialProgram.Jp || (policies ?? PolicySet.Default).JpDueDateShift == JpDueDateShift.SameShift;
-        return Due(LawParameters.PuDueDay, program, month, month.PlusMonths(1), calendar, shifts, book);
+        return Due(LawParameters.PuDueDay, program, Payer.Employer, month, month.PlusMonths(1), calendar, shifts, book);
     }
 
     /// <summary>Returns the due date of a self-employed participant's program.</summary>
@@ -45,35 +47,40 @@ public static class DueDates
         return program switch
         {
             // PP 44/2015 Pasal 24(3): the 15th of the contribution month itself.
-            SocialProgram.Jkk or SocialProgram.Jkm => Due(LawParameters.BpuDueDay, program, month, month, calendar, true, book),
+            SocialProgram.Jkk or SocialProgram.Jkm => Due(LawParameters.BpuDueDay, program, Payer.Participant, month, month, calendar, true, book),
 
             // PP 46/2015 Pasal 21(3): the 15th of the month after it.
-            SocialProgram.Jht => Due(LawParameters.BpuDueDay, program, month, month.PlusMonths(1), calendar, true, book),
+            SocialProgram.Jht => Due(LawParameters.BpuDueDay, program, Payer.Participant, month, month.PlusMonths(1), calendar, true, book),
             _ => throw new ArgumentOutOfRangeException(nameof(program), program, "The self-employed have JKK, JKM and JHT."),
         };
     }
 
-    private static Outcome<DueDate> Due(LawParameter<int> day, SocialProgram program, YearMonth month, YearMonth dueIn, WorkingDays calendar, bool shifts, LawBook? book) =>
+    private static Citation HolidaySentence(SocialProgram program, Payer payer) => Citation.FromText((program, payer) switch
+    {
+        (SocialProgram.Jht, Payer.Employer) => "PP 46/2015 Pasal 19(3)",
+        (SocialProgram.Jht, _) => "PP 46/2015 Pasal 21(4)",
+        (_, Payer.Employer) => "PP 44/2015 Pasal 21(3)",
+        _ => "PP 44/2015 Pasal 24(4)",
+    });
+
+    private static Outcome<DueDate> Due(LawParameter<int> day, SocialProgram program, Payer payer, YearMonth month, YearMonth dueIn, WorkingDays calendar, bool shifts, LawBook? book) =>
         (book ?? LawBook.Default).TimelineOf(day).At(month).Select(ruling =>
         {
             // The 30th of February does not exist: the last day of the month stands for it (inferred).
             var lastDay = dueIn.Calendar.GetDaysInMonth(dueIn.Year, dueIn.Month);
             var nominal = dueIn.OnDayOfMonth(Math.Min(ruling.Value, lastDay));
             var date = shifts ? calendar.OnOrAfter(nominal) : nominal;
-            var isReading = ruling.Value > lastDay || (program == SocialProgram.Jp && date != nominal);
-            return new DueDate(program, month, nominal, date, Cited(ruling, program), isReading ? Confidence.Inferred : ruling.ConfidenceIn(month));
+            // The sentence on holidays is of the 15th (PP 44/2015 Pasal 21(3), 24(4), PP 46/2015 Pasal 19(3), 21(4)); for JP and for the 30th of PP 49/2020 it is a reading.
+            var isShifted = date != nominal;
+            var isReading = ruling.Value > lastDay || (isShifted && (program == SocialProgram.Jp || ruling.Value != DayOfTheHolidaySentence));
+            var citations = ProgramRegulations.Own(ruling.Citations, program);
+            return new DueDate(
+                program,
+                payer,
+                month,
+                nominal,
+                date,
+                isShifted && !isReading ? citations.Add(HolidaySentence(program, payer)) : citations,
+                isReading ? Confidence.Inferred : ruling.ConfidenceIn(month));
         });
-
-    private static System.Collections.Immutable.ImmutableArray<Citation> Cited(Ruling<int> ruling, SocialProgram program)
-    {
-        // A ruling over several programs cites each program's own regulation; only that one is given, where there is one.
-        var instrument = program switch
-        {
-            SocialProgram.Jkk or SocialProgram.Jkm => "PP 44/2015",
-            SocialProgram.Jht => "PP 46/2015",
-            _ => "PP 45/2015",
-        };
-        var own = ruling.Citations.Where(citation => string.Equals(citation.Instrument, instrument, StringComparison.Ordinal));
-        return own.Any() ? [.. own] : ruling.Citations;
-    }
 }

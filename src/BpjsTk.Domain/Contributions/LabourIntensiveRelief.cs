@@ -53,7 +53,8 @@ public sealed class LabourIntensiveRelief : Relief
 
     internal override ReliefFinding Assess(LawInForce law) => this.Finding(LawParameters.ReliefLabourIntensiveJkk, law, ruling =>
     {
-        var fewest = law.Of(LawParameters.ReliefLabourIntensiveWorkers).Value.Value;
+        // Who extends the relief in a book of one's own need not repeat its condition: the last one stated goes on.
+        var fewest = law.Book.TimelineOf(LawParameters.ReliefLabourIntensiveWorkers).Rulings.Last(row => row.From.ToYearMonth() <= law.Month).Value;
         var conditions = ImmutableArray.CreateBuilder<Condition>();
         conditions.Add(new(new("salah satu dari enam industri padat karya", "one of the six labour-intensive industries"), this.industry != LabourIntensiveIndustry.None, ruling.Citations[0]));
         conditions.Add(new(

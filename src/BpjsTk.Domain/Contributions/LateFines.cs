@@ -12,28 +12,28 @@ namespace BpjsTk.Domain.Contributions;
 public static class LateFines
 {
     /// <summary>Returns the fine of one program of a contribution month.</summary>
-    /// <param name="statement">The statement of the month, or the sum of all workers' as <see cref="PayrollTotals"/> gives it.</param>
+    /// <param name="totals">The totals of the month.</param>
     /// <param name="program">JKK, JKM, JHT or JP.</param>
     /// <param name="paidOn">The day of payment.</param>
     /// <param name="calendar">The working days.</param>
     /// <param name="book">The law; the shipped one when not given.</param>
     /// <param name="policies">The readings; the default ones when not given.</param>
-    /// <returns>The fine, of Rp0 and no month when paid on time; or <c>BPJSTK-DUE-001</c> for a payment before the month.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="statement"/> or <paramref name="calendar"/> is <see langword="null"/>.</exception>
+    /// <returns>The fine, of Rp0 and no month when paid on time; or <c>BPJSTK-DUE-001</c> for a payment before the month, <c>BPJSTK-LAW-001</c> before July 2015.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="totals"/> or <paramref name="calendar"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="program"/> is JKP or not a member of the enumeration.</exception>
-    public static Outcome<LateFine> Of(PayrollTotals statement, SocialProgram program, LocalDate paidOn, WorkingDays calendar, LawBook? book = null, PolicySet? policies = null)
+    public static Outcome<LateFine> Of(PayrollTotals totals, SocialProgram program, LocalDate paidOn, WorkingDays calendar, LawBook? book = null, PolicySet? policies = null)
     {
-        ArgumentNullException.ThrowIfNull(statement);
+        ArgumentNullException.ThrowIfNull(totals);
         var readings = policies ?? PolicySet.Default;
-        return DueDates.OfWageEarner(program, statement.Month, calendar, book, policies).Then(due =>
+        return DueDates.OfWageEarner(program, totals.Month, calendar, book, policies).Then(due =>
         {
             var contribution = program switch
             {
-                SocialProgram.Jkk => statement.Jkk,
-                SocialProgram.Jkm => statement.Jkm,
-                SocialProgram.Jht when readings.FineBaseOfJht == FineBaseOfJht.EmployerShareOnly => statement.JhtEmployer,
-                SocialProgram.Jht => statement.JhtEmployer + statement.JhtWorker,
-                _ => statement.JpEmployer + statement.JpWorker,
+                SocialProgram.Jkk => totals.Jkk,
+                SocialProgram.Jkm => totals.Jkm,
+                SocialProgram.Jht when readings.FineBaseOfJht == FineBaseOfJht.EmployerShareOnly => totals.JhtEmployer,
+                SocialProgram.Jht => totals.JhtEmployer + totals.JhtWorker,
+                _ => totals.JpEmployer + totals.JpWorker,
             };
             return Of(contribution, due, paidOn, book, policies);
         });
@@ -47,19 +47,26 @@ public static class LateFines
     /// <param name="policies">The readings; the default ones when not given.</param>
     /// <returns>
     /// The fine, of Rp0 and no month when paid on time; or <c>BPJSTK-DUE-001</c> for a payment before the contribution month, <c>-002</c> for a negative
-    /// contribution.
+    /// contribution, <c>-003</c> for a due date of the self-employed, who pay no fine.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="due"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OverflowException">The fine does not fit into a <see cref="Rupiah"/>.</exception>
     public static Outcome<LateFine> Of(Rupiah contribution, DueDate due, LocalDate paidOn, LawBook? book = null, PolicySet? policies = null)
     {
         ArgumentNullException.ThrowIfNull(due);
+        if (due.Payer != Payer.Employer)
+        {
+            return Outcome.Failure<LateFine>(DomainError.Of(ErrorCatalog.FineOfSelfEmployed, "Due", Citation.FromText("PP 44/2015 Pasal 22(1)")));
+        }
+
         if (paidOn < due.Month.OnDayOfMonth(1))
         {
             return Outcome.Failure<LateFine>(DomainError.Of(ErrorCatalog.PaidBeforeMonth, "PaidOn", new ErrorArgument("paid", paidOn), new ErrorArgument("month", due.Month)));
         }
 
-        // How part of a month counts is a reading.
-        return Fine(contribution, due.Month, MonthsLate(due.Date, paidOn, (policies ?? PolicySet.Default).FinePartMonth), Confidence.Inferred, book, policies);
+        // How part of a month counts is a reading; of a payment on time nothing is read.
+        var months = MonthsLate(due.Date, paidOn, (policies ?? PolicySet.Default).FinePartMonth);
+        return Fine(contribution, due.Month, months, months == 0 ? Confidence.Confirmed : Confidence.Inferred, due.Program, book, policies);
     }
 
     /// <summary>Returns the fine of a known number of months of delay.</summary>
@@ -70,10 +77,11 @@ public static class LateFines
     /// <param name="policies">The readings; the default ones when not given.</param>
     /// <returns>The fine, or <c>BPJSTK-DUE-002</c> for a negative contribution, <c>BPJSTK-LAW-001</c> before July 2015.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="monthsLate"/> is negative.</exception>
+    /// <exception cref="OverflowException">The fine does not fit into a <see cref="Rupiah"/>.</exception>
     public static Outcome<LateFine> OfMonths(Rupiah contribution, YearMonth month, int monthsLate, LawBook? book = null, PolicySet? policies = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(monthsLate);
-        return Fine(contribution, month, monthsLate, Confidence.Confirmed, book, policies);
+        return Fine(contribution, month, monthsLate, Confidence.Confirmed, null, book, policies);
     }
 
     /// <summary>Counts the months of delay between a due date and a payment.</summary>
@@ -98,7 +106,7 @@ public static class LateFines
         };
     }
 
-    private static Outcome<LateFine> Fine(Rupiah contribution, YearMonth month, int monthsLate, Confidence reading, LawBook? book, PolicySet? policies)
+    private static Outcome<LateFine> Fine(Rupiah contribution, YearMonth month, int monthsLate, Confidence reading, SocialProgram? program, LawBook? book, PolicySet? policies)
     {
         if (contribution.IsNegative)
         {
@@ -108,8 +116,8 @@ public static class LateFines
         var readings = policies ?? PolicySet.Default;
         return (book ?? LawBook.Default).TimelineOf(LawParameters.LateFineRate).At(month).Select(ruling =>
         {
-            var exact = ruling.Value.Of(contribution * monthsLate);
-            return new LateFine(month, contribution, ruling.Value, monthsLate, exact, exact.Round(readings.Rounding), ruling.Citations, (Confidence)Math.Max((int)reading, (int)ruling.ConfidenceIn(month)));
+            var exact = ruling.Value.Of(contribution).Times(monthsLate);
+            return new LateFine(month, contribution, ruling.Value, monthsLate, exact, exact.Round(readings.Rounding), program is { } one ? ProgramRegulations.Own(ruling.Citations, one) : ruling.Citations, (Confidence)Math.Max((int)reading, (int)ruling.ConfidenceIn(month)));
         });
     }
 }

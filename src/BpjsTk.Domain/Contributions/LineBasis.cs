@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BpjsTk.Domain.Law;
 using BpjsTk.Domain.Participants;
+using BpjsTk.Domain.Programs;
 
 namespace BpjsTk.Domain.Contributions;
 
@@ -21,17 +22,22 @@ internal abstract class LineBasis
 }
 
 /// <summary>A month's wage, whole or up to a cap.</summary>
-internal sealed class WageBasis(WageBase wage, Ruling<Rupiah>? cap, LawInForce law, Confidence reading) : LineBasis
+internal sealed class WageBasis(SocialProgram program, WageBase wage, Ruling<Rupiah>? cap, LawInForce law, Confidence reading) : LineBasis
 {
+    private static readonly Citation JkpWage = Citation.FromText("PP 37/2021 Pasal 13(1)");
+
     internal override ExactRupiah Amount => this.IsCut ? ExactRupiah.From(cap!.Value) : wage.Exact;
 
-    internal override ImmutableArray<Citation> Citations => cap is null ? wage.Citations : [.. cap.Citations, .. wage.Citations];
+    internal override ImmutableArray<Citation> Citations => cap is null ? this.WageCitations : [.. cap.Citations, .. this.WageCitations];
 
     internal override Confidence Confidence => (Confidence)Math.Max((int)reading, (int)(cap?.ConfidenceIn(law.Month) ?? Confidence.Confirmed));
 
-    internal override RulingOrigin Origin => cap?.Origin ?? RulingOrigin.Shipped;
+    internal override RulingOrigin Origin => (RulingOrigin)Math.Max((int)wage.Origin, (int)(cap?.Origin ?? RulingOrigin.Shipped));
 
     internal override bool IsProvisional => cap?.IsProvisional ?? false;
+
+    // A program's own regulation says what its base is, where it says so.
+    private ImmutableArray<Citation> WageCitations => program == SocialProgram.Jkp ? [JkpWage] : ProgramRegulations.Own(wage.Citations, program);
 
     private bool IsCut => cap is not null && wage.Exact > ExactRupiah.From(cap.Value);
 

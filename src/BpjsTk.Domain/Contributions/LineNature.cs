@@ -11,4 +11,7 @@ public enum LineNature
 
     /// <summary>A share of a fund (rekomposisi, or paid by the Government): never on the bill.</summary>
     FundShare = 2,
+
+    /// <summary>Owed every month, beside a bill that is paid once: the JHT of a migrant worker.</summary>
+    EveryMonth = 3,
 }

@@ -45,7 +45,7 @@ public sealed class MigrantCalculator
     {
         var readings = policies ?? PolicySet.Default;
         var law = (book ?? LawBook.Default).InForce(month, readings.UnpublishedLaw);
-        return law.Of(LawParameters.PmiPackages).Select(_ => new MigrantCalculator(law, readings));
+        return law.Require(LawParameters.PmiPackages, LawParameters.PmiBeforeWorkAmount, LawParameters.PmiExtraMonthAmount, LawParameters.PmiJhtAmounts).Select(_ => new MigrantCalculator(law, readings));
     }
 
     /// <summary>Prices one worker.</summary>
@@ -74,7 +74,9 @@ public sealed class MigrantCalculator
             worker.JhtMonthly ?? Rupiah.Zero));
     }
 
-    /// <summary>Explains the bill of one worker. JKK and JKM are priced as one and stand under JKK.</summary>
+    /// <summary>
+    /// Explains the bill of one worker. JKK and JKM are priced as one and stand under JKK; JHT is owed every month and not part of the total, which is paid once.
+    /// </summary>
     /// <param name="worker">The worker.</param>
     /// <returns>The lines, or <c>BPJSTK-PMI-003</c> for a JHT contribution that is not offered.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="worker"/> is <see langword="null"/>.</exception>
@@ -102,7 +104,7 @@ public sealed class MigrantCalculator
         if (!statement.JhtMonthly.IsZero)
         {
             var basis = StatedBasis.Of(statement.JhtMonthly, ContributionPhrases.Flat(statement.JhtMonthly), this.jhtAmounts, this.Law);
-            builder.AddRounded(SocialProgram.Jht, Payer.Participant, basis, null, null);
+            builder.Add(SocialProgram.Jht, Payer.Participant, LineNature.EveryMonth, basis, null, null, ExactRupiah.From(statement.JhtMonthly), statement.JhtMonthly);
         }
 
         return new ContributionExplanation(this.Law, this.Policies, builder.Lines, []);

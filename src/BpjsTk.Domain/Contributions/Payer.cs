@@ -18,6 +18,9 @@ public enum Payer
     /// <summary>The contractor of a construction project (kontraktor).</summary>
     Contractor = 4,
 
-    /// <summary>The fund of another program, out of what was billed for that one: nobody pays it extra.</summary>
-    Fund = 5,
+    /// <summary>The JKK fund, out of what was billed for JKK: nobody pays it extra (PP 37/2021 Pasal 11(5)a).</summary>
+    JkkFund = 5,
+
+    /// <summary>The JKM fund, out of what was billed for JKM: nobody pays it extra (PP 37/2021 Pasal 11(5)b).</summary>
+    JkmFund = 6,
 }

@@ -11,6 +11,9 @@ namespace BpjsTk.Domain.Contributions;
 /// </summary>
 internal static class PayrollKernel
 {
+    /// <summary>Gets a value indicating whether this processor has what the kernel needs; elsewhere workers are priced one by one.</summary>
+    internal static bool IsSupported => Avx2.IsSupported;
+
     /// <summary>Workers priced at once.</summary>
     internal const int Lanes = 4;
 
@@ -39,11 +42,11 @@ internal static class PayrollKernel
     {
         var wage = Vector256.LoadUnsafe(ref wages, row).AsUInt64();
         var bundle = Widen(ref bundles, row);
-        var lawful = ShiftRight(Vector256.Create(LawfulBundles), bundle) & Vector256<ulong>.One;
+        var lawful = Avx2.ShiftRightLogicalVariable(Vector256.Create(LawfulBundles), bundle) & Vector256<ulong>.One;
 
         // A wage of zero or less is a huge number once one is taken off without sign.
         var good = Vector256.LessThan(wage - Vector256<ulong>.One, Vector256.Create(WageLimit - 1)) & Vector256.Equals(lawful, Vector256<ulong>.One);
-        if (good != Vector256<ulong>.AllBitsSet || (rates.HasJpRefusal && (bundle & Vector256.Create(8UL)) != Vector256<ulong>.Zero))
+        if (good != Vector256<ulong>.AllBitsSet || (bundle & Vector256.Create(rates.RefusedBundleBits)) != Vector256<ulong>.Zero)
         {
             return false;
         }
@@ -111,22 +114,7 @@ internal static class PayrollKernel
     /// <summary>Multiplies numbers of 32 bits into 64.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<ulong> Multiply(Vector256<ulong> left, Vector256<ulong> right) =>
-        Avx2.IsSupported ? Avx2.Multiply(left.AsUInt32(), right.AsUInt32()) : left * right;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<ulong> ShiftRight(Vector256<ulong> value, Vector256<ulong> counts)
-    {
-        if (Avx2.IsSupported)
-        {
-            return Avx2.ShiftRightLogicalVariable(value, counts);
-        }
-
-        return Vector256.Create(
-            value[0] >> (int)counts[0],
-            value[1] >> (int)counts[1],
-            value[2] >> (int)counts[2],
-            value[3] >> (int)counts[3]);
-    }
+        Avx2.Multiply(left.AsUInt32(), right.AsUInt32());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<ulong> Has(Vector256<ulong> bundle, ulong bit) => Vector256.Equals(bundle & Vector256.Create(bit), Vector256.Create(bit));
@@ -135,11 +123,6 @@ internal static class PayrollKernel
     private static Vector256<ulong> Widen(ref byte bundles, nuint row)
     {
         var four = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref bundles, row));
-        if (Avx2.IsSupported)
-        {
-            return Avx2.ConvertToVector256Int64(Vector128.CreateScalar(four).AsByte()).AsUInt64();
-        }
-
-        return Vector256.Create((ulong)(four & 0xFF), four >> 8 & 0xFF, four >> 16 & 0xFF, four >> 24);
+        return Avx2.ConvertToVector256Int64(Vector128.CreateScalar(four).AsByte()).AsUInt64();
     }
 }

@@ -18,6 +18,6 @@ internal readonly record struct PayrollRates(
     ulong JkpFromJkk,
     ulong JkpFromJkm,
     long JkpCap,
-    bool HasJpRefusal,
+    ulong RefusedBundleBits,
     bool DefersJp,
     bool WritesFundShares);

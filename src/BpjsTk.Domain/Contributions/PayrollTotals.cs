@@ -3,7 +3,8 @@ using NodaTime;
 
 namespace BpjsTk.Domain.Contributions;
 
-/// <summary>The sums of many statements of one month: the foot of a bill. Adding is in place, so that a payroll of any length needs no more memory than this.</summary>
+/// <summary>The sums of many statements of one month: the foot of a bill. Adding is in place, so that a payroll of any length needs no more memory than
+/// this; it is the one type here that changes, and not for several threads at once.</summary>
 [DebuggerDisplay("{Month}: {Workers} workers, {Total}")]
 public sealed class PayrollTotals
 {
@@ -50,6 +51,12 @@ public sealed class PayrollTotals
     /// <summary>Gets for how many workers the fund split is refused.</summary>
     public int WorkersWithoutFundSplit { get; private set; }
 
+    /// <summary>Gets a value indicating whether any statement stands on a JP wage cap that is not published for the month.</summary>
+    public bool IsProvisional { get; private set; }
+
+    /// <summary>Gets a value indicating whether any statement was priced by figures that did not come with the library.</summary>
+    public bool UsesSuppliedLaw { get; private set; }
+
     /// <summary>Gets what is billed to the employer as its own share.</summary>
     public Rupiah TotalEmployer => this.Jkk + this.Jkm + this.JhtEmployer + this.JpEmployer;
 
@@ -71,6 +78,8 @@ public sealed class PayrollTotals
         }
 
         this.Workers++;
+        this.IsProvisional |= statement.IsProvisional;
+        this.UsesSuppliedLaw |= statement.UsesSuppliedLaw;
         this.Jkk += statement.Jkk;
         this.Jkm += statement.Jkm;
         this.JhtEmployer += statement.JhtEmployer;

@@ -13,6 +13,19 @@ internal static class ReliefClaims
         ? Outcome.Failure<Relief>(DomainError.Of(ErrorCatalog.ReliefTwice, "Relief", new ErrorArgument("relief", relief.Name)))
         : Outcome.Success(relief);
 
+    /// <summary>Makes a calculator with a relief; a share of one's own that leaves a rate finer than parts per million is refused.</summary>
+    internal static Outcome<T> Built<T>(Relief relief, Func<T> make)
+    {
+        try
+        {
+            return Outcome.Success(make());
+        }
+        catch (ArgumentException)
+        {
+            return Outcome.Failure<T>(DomainError.Of(ErrorCatalog.ReliefTooFine, "Relief", new ErrorArgument("relief", relief.Name)));
+        }
+    }
+
     /// <summary>Returns what granted reliefs together leave to pay in a segment; a relief of another segment or month leaves everything.</summary>
     internal static ReliefEffect EffectOf(ImmutableArray<Relief> reliefs, Segment segment, LawInForce law)
     {
@@ -33,7 +46,7 @@ internal static class ReliefClaims
         {
             if (part(relief.EffectIn(law)) is var share && share != Rate.Whole)
             {
-                return new(share, relief.Name, relief.Assess(law).Citation);
+                return new(share, relief.Name, relief.Assess(law).Citation, law.ConfidenceOf(relief.Figure), law.OriginOf(relief.Figure));
             }
         }
 

@@ -39,7 +39,7 @@ public sealed class SelfEmployedCalculator
     {
         var readings = policies ?? PolicySet.Default;
         var law = (book ?? LawBook.Default).InForce(month, readings.UnpublishedLaw);
-        return law.Of(LawParameters.BpuBands).Select(_ => new SelfEmployedCalculator(law, readings, []));
+        return law.Require(LawParameters.BpuBands, LawParameters.BpuJkkRate, LawParameters.BpuJkmAmount, LawParameters.BpuJhtRate).Select(_ => new SelfEmployedCalculator(law, readings, []));
     }
 
     /// <summary>Returns a calculator that applies one more relief.</summary>

@@ -71,13 +71,17 @@ public sealed class LawBook
     /// <exception cref="ArgumentNullException"><paramref name="parameter"/> or <paramref name="ruling"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
     /// The ruling begins inside a month and the figure is dated by month; or <paramref name="publishedThrough"/> is before the ruling's first day, or
-    /// given for a figure that is not published by the year.
+    /// given for a figure that is not published by the year; or the value is one no law could state: a rate outside 0 % to 100 %, a negative amount, a count below one,
+    /// an average over a number of months that does not divide twelve.
     /// </exception>
     public LawBook With<T>(LawParameter<T> parameter, Ruling<T> ruling, LocalDate? publishedThrough = null)
         where T : notnull
     {
+        ArgumentNullException.ThrowIfNull(parameter);
+        ArgumentNullException.ThrowIfNull(ruling);
+        parameter.Check(ruling.Value);
         var changed = this.timelines.ToDictionary(StringComparer.Ordinal);
-        changed[parameter?.Id ?? throw new ArgumentNullException(nameof(parameter))] = this.TimelineOf(parameter).With(ruling, publishedThrough);
+        changed[parameter.Id] = this.TimelineOf(parameter).With(ruling, publishedThrough);
         return new($"{this.Version}+{parameter.Id}", changed.ToFrozenDictionary(StringComparer.Ordinal));
     }
 

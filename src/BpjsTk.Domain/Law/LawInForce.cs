@@ -45,5 +45,24 @@ public sealed class LawInForce
     /// <returns>One line.</returns>
     public override string ToString() => $"{this.Month:uuuu-MM} ({this.Book.Version})";
 
+    /// <summary>Returns this law when it has a ruling for each of some figures, or else the first refusal: in a month without law all of them say the same.</summary>
+    internal Outcome<LawInForce> Require(params ReadOnlySpan<LawParameter> parameters)
+    {
+        foreach (var parameter in parameters)
+        {
+            var errors = parameter.ErrorsOf(this.rulings[parameter.Id]);
+            if (!errors.IsEmpty)
+            {
+                return Outcome.Failure<LawInForce>(errors);
+            }
+        }
+
+        return Outcome.Success(this);
+    }
+
+    internal RulingOrigin OriginOf(LawParameter parameter) => parameter.IsSupplied(this.rulings[parameter.Id]) ? RulingOrigin.Supplied : RulingOrigin.Shipped;
+
+    internal Confidence ConfidenceOf(LawParameter parameter) => parameter.ConfidenceOf(this.rulings[parameter.Id], this.Month);
+
     internal bool AnySupplied(IEnumerable<LawParameter> parameters) => parameters.Any(parameter => parameter.IsSupplied(this.rulings[parameter.Id]));
 }

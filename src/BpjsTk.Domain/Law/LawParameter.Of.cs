@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using NodaTime;
@@ -11,10 +12,13 @@ public sealed partial class LawParameter<T> : LawParameter
 {
     private readonly Func<JsonElement, T> reader;
 
-    internal LawParameter(string id, Func<JsonElement, T> reader)
+    private readonly Func<T, bool>? isPossible;
+
+    internal LawParameter(string id, Func<JsonElement, T> reader, Func<T, bool>? isPossible = null)
         : base(id)
     {
         this.reader = reader;
+        this.isPossible = isPossible;
     }
 
     internal override object Resolve(object timeline, YearMonth month, UnpublishedLaw unpublished)
@@ -28,6 +32,29 @@ public sealed partial class LawParameter<T> : LawParameter
     }
 
     internal override bool IsSupplied(object resolved) => ((Outcome<Ruling<T>>)resolved).TryGet(out var ruling) && ruling.Origin == RulingOrigin.Supplied;
+
+    internal override Confidence ConfidenceOf(object resolved, YearMonth month) =>
+        ((Outcome<Ruling<T>>)resolved).TryGet(out var ruling) ? ruling.ConfidenceIn(month) : Confidence.Confirmed;
+
+    internal override ImmutableArray<DomainError> ErrorsOf(object resolved) => ((Outcome<Ruling<T>>)resolved).Errors;
+
+    /// <summary>Refuses a figure of one's own that no law could state: what the reader of the data files refuses too.</summary>
+    internal void Check(T value)
+    {
+        var isGood = value switch
+        {
+            Rate share => share >= Rate.Zero && share <= Rate.Whole,
+            Rupiah amount => !amount.IsNegative,
+            int count => count >= 1,
+            RatesByClass byClass => byClass[RatesByClass.ClassCount] <= Rate.Whole,
+            MarginalTiers tiers => tiers.Tiers.All(tier => tier.Rate >= Rate.Zero && tier.Rate <= Rate.Whole),
+            _ => true,
+        };
+        if (!isGood || this.isPossible?.Invoke(value) == false)
+        {
+            throw new ArgumentException($"{value} is no possible {this.Id}.", nameof(value));
+        }
+    }
 
     internal override IEnumerable<LawDifference> Compare(object before, object after)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 
 namespace BpjsTk.Domain.Law;
@@ -20,6 +21,10 @@ public abstract class LawParameter
     internal abstract object Resolve(object timeline, NodaTime.YearMonth month, UnpublishedLaw unpublished);
 
     internal abstract bool IsSupplied(object resolved);
+
+    internal abstract Confidence ConfidenceOf(object resolved, NodaTime.YearMonth month);
+
+    internal abstract ImmutableArray<DomainError> ErrorsOf(object resolved);
 
     internal abstract IEnumerable<LawDifference> Compare(object before, object after);
 }

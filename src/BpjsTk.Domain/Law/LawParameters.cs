@@ -91,10 +91,10 @@ public static class LawParameters
     public static LawParameter<int> DailyWageDays { get; } = new("daily-wage-days", LawReaders.Count);
 
     /// <summary>Gets the months averaged for wages by piece or output.</summary>
-    public static LawParameter<int> PieceWageMonths { get; } = new("piece-wage-months", LawReaders.Count);
+    public static LawParameter<int> PieceWageMonths { get; } = new("piece-wage-months", LawReaders.AveragedMonths, LawReaders.IsAveraged);
 
     /// <summary>Gets the months averaged for wages by piece that depend on the weather.</summary>
-    public static LawParameter<int> WeatherPieceWageMonths { get; } = new("weather-piece-wage-months", LawReaders.Count);
+    public static LawParameter<int> WeatherPieceWageMonths { get; } = new("weather-piece-wage-months", LawReaders.AveragedMonths, LawReaders.IsAveraged);
 
     /// <summary>Gets the share of JKK and JKM that is paid under the pandemic relief.</summary>
     public static LawParameter<Rate> Relief2020JkkJkm { get; } = new("relief-2020-jkk-jkm", LawReaders.Share);

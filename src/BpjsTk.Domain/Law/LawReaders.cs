@@ -36,6 +36,11 @@ internal static class LawReaders
 
     internal static int Count(JsonElement value) => value.GetInt32() is >= 1 and var count ? count : throw new FormatException("a count is at least 1");
 
+    // A wage averaged over so many months is a whole number of twelfths, which an exact amount can hold.
+    internal static int AveragedMonths(JsonElement value) => Count(value) is var months && IsAveraged(months) ? months : throw new FormatException("averaged months are a divisor of 12");
+
+    internal static bool IsAveraged(int months) => months is 1 or 2 or 3 or 4 or 6 or 12;
+
     internal static int DayOfMonth(JsonElement value) => Count(value) is <= 31 and var day ? day : throw new FormatException("a day of a month is 1 to 31");
 
     internal static bool Truth(JsonElement value) => value.GetBoolean();

@@ -27,6 +27,18 @@ public static partial class ErrorCatalog
         "{relief} sudah diterapkan.",
         "{relief} is already applied.");
 
+    /// <summary>Gets the code of a supplied relief that can't be priced exactly.</summary>
+    public static ErrorCode ReliefTooFine { get; } = Define(
+        "BPJSTK-RLF-005",
+        "{relief}: bagian yang dibayar menghasilkan tarif yang lebih halus daripada sepersejuta.",
+        "{relief}: the share that is paid leaves a rate finer than a part per million.");
+
+    /// <summary>Gets the code of a fine asked for a participant who pays none.</summary>
+    public static ErrorCode FineOfSelfEmployed { get; } = Define(
+        "BPJSTK-DUE-003",
+        "Peserta bukan penerima upah tidak dikenai denda keterlambatan.",
+        "The self-employed pay no fine for late contributions.");
+
     /// <summary>Gets the code of a fund split that is not public.</summary>
     public static ErrorCode FundSplitUnknown { get; } = Define(
         "BPJSTK-FND-001",

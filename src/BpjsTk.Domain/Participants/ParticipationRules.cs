@@ -66,6 +66,13 @@ public sealed class ParticipationRules
                 ErrorCatalog.BirthDateInFuture, "BirthDate", new ErrorArgument("birthDate", worker.BirthDate), new ErrorArgument("reference", this.LastDay)));
         }
 
+        // Dates that cannot be are told before anything is reckoned from them.
+        if (errors.Count > 0)
+        {
+            _ = this.bundles.Check(chosen, employer.Segment, employer.Scale).TryGet(out _, out var others);
+            return Outcome.Failure<Participation>([.. errors, .. others]);
+        }
+
         var jpConditions = this.JpConditions(worker);
         var jpIsOpen = jpConditions.All(condition => condition.IsMet);
         if (!this.bundles.Check(jpIsOpen ? chosen : this.AsIfJpWereOpen(chosen, employer), employer.Segment, employer.Scale).TryGet(out _, out var faults))

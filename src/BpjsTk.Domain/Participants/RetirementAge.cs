@@ -14,12 +14,13 @@ public static class RetirementAge
     /// <returns>The day.</returns>
     public static LocalDate ReachedOn(LocalDate birthDate, LawBook? book = null)
     {
-        // A row counts for whoever reaches its age before the next row changes it; the last row has no end. Who is beyond the age of a later row
+        // A row counts for whoever reaches its age before the next row changes it; the last row counts for everyone else, also where a book of one's own ends it. Who is beyond the age of a later row
         // when it begins, because a book of one's own lowers the age, reaches it on that row's first day.
         var rulings = (book ?? LawBook.Default).TimelineOf(LawParameters.JpRetirementAge).Rulings;
         return rulings
             .Select((ruling, i) => (ruling.Until, Reached: LocalDate.Max(birthDate.PlusYears(ruling.Value), i == 0 ? LocalDate.MinIsoValue : ruling.From)))
-            .First(row => row.Until is not { } until || row.Reached < until)
+            .Where((row, i) => i == rulings.Length - 1 || row.Until is not { } until || row.Reached < until)
+            .First()
             .Reached;
     }
 

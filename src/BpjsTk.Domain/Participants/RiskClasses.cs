@@ -34,7 +34,7 @@ public static class RiskClasses
             index = text[0] - '1';
         }
 
-        return index < 0 ? Refuse(text ?? string.Empty) : Outcome.Success((RiskClass)(index + 1));
+        return index < 0 ? Refuse(TextValue.Shortened(text)) : Outcome.Success((RiskClass)(index + 1));
     }
 
     /// <summary>Returns the Roman numeral of a class, as the regulation's annex has it.</summary>

@@ -43,6 +43,9 @@ public sealed class WageBase
     /// <summary>Gets the provisions by which it was made.</summary>
     public ImmutableArray<Citation> Citations { get; }
 
+    /// <summary>Gets whether the number of days or months of the conversion came with the library.</summary>
+    internal RulingOrigin Origin { get; private init; }
+
     internal long Sen { get; }
 
     internal int Divisor { get; }
@@ -71,7 +74,7 @@ public sealed class WageBase
         ArgumentNullException.ThrowIfNull(law);
         var errors = ImmutableArray.CreateBuilder<DomainError>();
         CheckPositive(dailyWage, "Wage", errors);
-        return law.Of(LawParameters.DailyWageDays).Then(days => Make(WageKind.Daily, [dailyWage], Rupiah.Zero, (Int128)dailyWage.Sen * days.Value, 1, days.Citations, errors));
+        return law.Of(LawParameters.DailyWageDays).Then(days => Make(WageKind.Daily, [dailyWage], Rupiah.Zero, (Int128)dailyWage.Sen * days.Value, 1, days.Citations, errors, days.Origin));
     }
 
     /// <summary>Makes the base of piece work (borongan, satuan hasil): the average of the last three months.</summary>
@@ -148,11 +151,11 @@ public sealed class WageBase
                 CheckPositive(Rupiah.Zero, "Wage", errors);
             }
 
-            return Make(kind, wages, Rupiah.Zero, total, months.Value, months.Citations, errors);
+            return Make(kind, wages, Rupiah.Zero, total, months.Value, months.Citations, errors, months.Origin);
         });
     }
 
-    private static Outcome<WageBase> Make(WageKind kind, ImmutableArray<Rupiah> given, Rupiah variable, Int128 sen, int divisor, ImmutableArray<Citation> citations, ImmutableArray<DomainError>.Builder errors)
+    private static Outcome<WageBase> Make(WageKind kind, ImmutableArray<Rupiah> given, Rupiah variable, Int128 sen, int divisor, ImmutableArray<Citation> citations, ImmutableArray<DomainError>.Builder errors, RulingOrigin origin = RulingOrigin.Shipped)
     {
         if (sen > Rupiah.MaxValue.Sen)
         {
@@ -160,7 +163,7 @@ public sealed class WageBase
         }
 
         return errors.Count == 0
-            ? Outcome.Success(new WageBase(kind, given, variable, (long)sen, divisor, citations))
+            ? Outcome.Success(new WageBase(kind, given, variable, (long)sen, divisor, citations) { Origin = origin })
             : Outcome.Failure<WageBase>(errors.ToImmutable());
     }
 

@@ -76,7 +76,7 @@ public readonly record struct ProgramBundle : ITextValue<ProgramBundle>
             var index = Array.IndexOf(Acronyms, part);
             if (index < 0 || bundle.Contains((SocialProgram)index))
             {
-                return Outcome.Failure<ProgramBundle>(DomainError.Of(ErrorCatalog.BundleText, string.Empty, new ErrorArgument("text", text ?? string.Empty)));
+                return Outcome.Failure<ProgramBundle>(DomainError.Of(ErrorCatalog.BundleText, string.Empty, new ErrorArgument("text", TextValue.Shortened(text))));
             }
 
             bundle = bundle.With((SocialProgram)index);

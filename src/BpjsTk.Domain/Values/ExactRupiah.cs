@@ -112,6 +112,9 @@ public readonly record struct ExactRupiah : IComparable<ExactRupiah>, IComparabl
     /// <summary>Takes a share of a count of sen over a divisor of twelve, without a division.</summary>
     internal static ExactRupiah ShareOf(long sen, int divisor, int partsPerMillion) => new((Int128)sen * partsPerMillion * (MaxDivisor / divisor));
 
+    /// <summary>Takes the amount several times.</summary>
+    internal ExactRupiah Times(int count) => new(this.units * count);
+
     /// <summary>Takes a share of an amount that has no fraction finer than a twelfth of a sen.</summary>
     internal ExactRupiah Times(Rate rate)
     {

@@ -7,6 +7,8 @@ namespace BpjsTk.Domain;
 internal static class TextValue
 {
     private const int LongestShown = 40;
+    private const int DigitsOfAPerson = 11;
+    private const int DigitsShown = 4;
 
     internal static T Parse<T>(string? text)
         where T : struct, ITextValue<T>
@@ -25,9 +27,17 @@ internal static class TextValue
         return charsWritten == text.Length;
     }
 
-    /// <summary>Returns a refused text as an error shows it: its beginning, when it is long.</summary>
+    /// <summary>
+    /// Returns a refused text as an error shows it: its beginning, when it is long, and only the first digits of a number as long as a citizen's, which a column
+    /// out of its place may have brought here.
+    /// </summary>
     internal static string Shortened(ReadOnlySpan<char> text)
     {
+        if (text.Length >= DigitsOfAPerson && !text.ContainsAnyExceptInRange('0', '9'))
+        {
+            return $"{text[..DigitsShown]}…";
+        }
+
         if (text.Length <= LongestShown)
         {
             return text.ToString();

@@ -55,6 +55,6 @@ internal sealed class SelfEmployedCase : CaseKind
         .With(bill.Of(SocialProgram.Jkm), "jkm")
         .With(bill.Of(SocialProgram.Jht), "jht")
         .With(bill.Of(), "total")
-        .With(payment.Months[0].Statement.Band.Base, "base", "bandBase", "nominalIncome", "wageBase")
+        .With(payment.Months[0].Statement.Band!.Base, "base", "bandBase", "nominalIncome", "wageBase")
         .With(payment.Months.Length, "months");
 }

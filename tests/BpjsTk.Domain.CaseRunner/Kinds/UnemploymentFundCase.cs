@@ -33,7 +33,7 @@ internal sealed class UnemploymentFundCase : CaseKind
         }
 
         // The fund lines come in the order of the regulation: out of JKK, then out of JKM.
-        var passed = jkp.Where(line => line.Payer == Payer.Fund).Select(line => new Bill([line], null).Of(LineNature.FundShare, null, null)).ToArray();
+        var passed = jkp.Where(line => line.Payer is Payer.JkkFund or Payer.JkmFund).Select(line => new Bill([line], null).Of(LineNature.FundShare, null, null)).ToArray();
         return new Answer()
             .With(jkp[0].Base, "wageBase", "base")
             .With(with.Of(LineNature.FundShare, SocialProgram.Jkp, Payer.Government), "government", "jkpGovernment")

@@ -36,7 +36,7 @@ internal sealed class WageEarnerCase : CaseKind
         var segment = isNonAsn ? Segment.PuNonAsn : Segment.Pu;
         var programs = input.List("programs", "bundle") is { } names
             ? ProgramBundle.FromText(string.Join('+', names.Select(name => name.ToUpperInvariant())))
-            : Outcome.Success(isNonAsn ? ProgramBundle.JkkJkmJhtJp : Everything);
+            : Outcome.Success(isNonAsn || !law.Of(LawParameters.JkpGovernmentRate).IsSuccess ? ProgramBundle.JkkJkmJhtJp : Everything);
         EmployerScale? scale = input.Text("scale", "employerScale", "employerSize") is { } size ? ScaleOf(size) : null;
         var birth = DateOf(input, "birthDate", "born");
         if (birth is null)

@@ -16,6 +16,8 @@ public sealed class BatchTests
 
     private static readonly YearMonth August2026 = new(2026, 8);
 
+    private static readonly YearMonth FirstOfJkp = new(2021, 2);
+
     private static readonly ProgramBundle AllFive = ProgramBundle.JkkJkmJhtJp.With(SocialProgram.Jkp);
 
     private static readonly ProgramBundle[] Lawful =
@@ -47,7 +49,7 @@ public sealed class BatchTests
         var calculator = ContributionCalculator.For(new YearMonth(year, month)).Value;
         foreach (var riskClass in Enum.GetValues<RiskClass>().Where(one => one != RiskClass.None))
         {
-            foreach (var bundle in Lawful)
+            foreach (var bundle in Lawful.Where(bundle => !bundle.Contains(SocialProgram.Jkp) || new YearMonth(year, month) >= FirstOfJkp))
             {
                 AssertEqualsSingleCalls(calculator, [.. Edges.Select(Rupiah.FromSen)], [.. Edges.Select(_ => bundle)], riskClass);
             }
@@ -161,6 +163,19 @@ public sealed class BatchTests
     }
 
     [Fact]
+    public void A_month_before_JKP_refuses_the_rows_with_JKP_and_prices_the_others()
+    {
+        var columns = ContributionColumns.Over(Buffer(4), 4, Everything);
+
+        var errors = ContributionCalculator.For(new YearMonth(2021, 1)).Value.CalculateBatch(
+            [R(1_000_000), R(1_000_000), R(1_000_000), R(1_000_000)], [ProgramBundle.JkkJkm, ProgramBundle.JkkJkmJhtJp, AllFive, ProgramBundle.JkkJkm], RiskClass.VeryLow, columns);
+
+        var error = Assert.Single(errors);
+        Assert.Equal((ErrorCatalog.LawBeforeFirst, "Programs[2]"), (error.Code, error.Member));
+        Assert.Equal([R(2_400), R(2_400), R(0), R(2_400)], columns.Jkk.ToArray());
+    }
+
+    [Fact]
     public void A_batch_says_once_that_the_fund_split_is_not_public()
     {
         var calculator = ContributionCalculator.For(new YearMonth(2025, 3)).Value.With(LabourIntensiveRelief.Of(LabourIntensiveIndustry.Toys, 50, true)).Value;
@@ -252,7 +267,8 @@ public sealed class BatchTests
                     3 => 500_000_000 + random.Next(-2, 3),
                     _ => random.NextInt64(50_000_000, 5_000_000_000),
                 });
-                programs[i] = Lawful[random.Next(Lawful.Length)];
+                var bundle = Lawful[random.Next(Lawful.Length)];
+                programs[i] = month < FirstOfJkp ? bundle.Without(SocialProgram.Jkp) : bundle;
             }
 
             var riskClass = (RiskClass)random.Next(1, 6);

@@ -15,13 +15,16 @@ internal static class Bills
     internal static Rupiah Rp(decimal rupiah) => Rupiah.FromDecimal(rupiah);
 
     internal static WageEarner Worker(decimal wage, int riskClass = 1, ProgramBundle? programs = null, Segment segment = Segment.Pu) =>
-        WageEarner.Create(WageBase.Monthly(Rp(wage)).Value, (RiskClass)riskClass, programs ?? Everything, segment).Value;
+        WageEarner.Create(WageBase.Monthly(Rp(wage)).Value, (RiskClass)riskClass, programs ?? ProgramBundle.JkkJkmJhtJp, segment).Value;
 
     internal static ContributionCalculator Month(int year, int month, params Relief[] reliefs) =>
         reliefs.Aggregate(ContributionCalculator.For(new YearMonth(year, month)).Value, (calculator, relief) => calculator.With(relief).Value);
 
     internal static ContributionStatement Bill(int year, int month, decimal wage, int riskClass = 1, params Relief[] reliefs) =>
-        Month(year, month, reliefs).Calculate(Worker(wage, riskClass)).Value;
+        Month(year, month, reliefs).Calculate(Worker(wage, riskClass, ProgramsOf(year, month))).Value;
+
+    // All programs that there are in the month: JKP began in February 2021.
+    internal static ProgramBundle ProgramsOf(int year, int month) => new YearMonth(year, month) < new YearMonth(2021, 2) ? ProgramBundle.JkkJkmJhtJp : Everything;
 
     internal static SelfEmployed Independent(decimal income, bool jht = false, SelfEmployedKind kind = SelfEmployedKind.Independent) => SelfEmployed.Create(
         kind, Rp(income), jht ? ProgramBundle.JkkJkmJht : ProgramBundle.JkkJkm, ["pedagang"], LawBook.Default.InForce(new YearMonth(2026, 1))).Value;

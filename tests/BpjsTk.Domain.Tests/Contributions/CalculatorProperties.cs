@@ -52,7 +52,8 @@ public sealed class CalculatorProperties
         Assert.Equal((oracle.JkpGovernment, statement.JkpGovernment), Of(LineNature.FundShare, SocialProgram.Jkp, Payer.Government));
         if (statement.FundShares.TryGet(out var shares))
         {
-            Assert.Equal((oracle.JkpFromJkk + oracle.JkpFromJkm, shares.JkpFromJkk + shares.JkpFromJkm), Of(LineNature.FundShare, SocialProgram.Jkp, Payer.Fund));
+            Assert.Equal((oracle.JkpFromJkk, shares.JkpFromJkk), Of(LineNature.FundShare, SocialProgram.Jkp, Payer.JkkFund));
+            Assert.Equal((oracle.JkpFromJkm, shares.JkpFromJkm), Of(LineNature.FundShare, SocialProgram.Jkp, Payer.JkmFund));
         }
 
         Assert.Equal(statement.Total, explanation.Total);

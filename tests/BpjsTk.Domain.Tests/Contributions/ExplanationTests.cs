@@ -12,14 +12,14 @@ public sealed class ExplanationTests
     [Fact]
     public void The_lines_come_in_the_order_of_the_bill()
     {
-        var explanation = Month(2024, 6).Explain(Worker(12_000_000, 2)).Value;
+        var explanation = Month(2024, 6).Explain(Worker(12_000_000, 2, Everything)).Value;
 
         Assert.Equal(
             [
                 (SocialProgram.Jkk, Payer.Employer, LineNature.Billed), (SocialProgram.Jkm, Payer.Employer, LineNature.Billed),
                 (SocialProgram.Jht, Payer.Employer, LineNature.Billed), (SocialProgram.Jht, Payer.Worker, LineNature.Billed),
                 (SocialProgram.Jp, Payer.Employer, LineNature.Billed), (SocialProgram.Jp, Payer.Worker, LineNature.Billed),
-                (SocialProgram.Jkp, Payer.Government, LineNature.FundShare), (SocialProgram.Jkp, Payer.Fund, LineNature.FundShare), (SocialProgram.Jkp, Payer.Fund, LineNature.FundShare),
+                (SocialProgram.Jkp, Payer.Government, LineNature.FundShare), (SocialProgram.Jkp, Payer.JkkFund, LineNature.FundShare), (SocialProgram.Jkp, Payer.JkmFund, LineNature.FundShare),
             ],
             explanation.Lines.Select(line => (line.Program, line.Payer, line.Nature)));
         Assert.Equal(new YearMonth(2024, 6), explanation.Month);
@@ -29,11 +29,11 @@ public sealed class ExplanationTests
     [Fact]
     public void A_line_reads_in_both_languages()
     {
-        var lines = Month(2024, 6).Explain(Worker(12_000_000, 2)).Value.Lines;
+        var lines = Month(2024, 6).Explain(Worker(12_000_000, 2, Everything)).Value.Lines;
 
         Assert.Equal(
             "JKK employer: 0.54% x IDR 12,000,000.00 = 64800 -> IDR 64,800.00 (rounded half up to the sen) "
-            + "[PP 44/2015 Pasal 16(1); PP 44/2015 Pasal 16(3); PP 44/2015 Pasal 19; PP 44/2015 Pasal 19(2); PP 46/2015 Pasal 17(2); PP 45/2015 Pasal 29(1)] confirmed",
+            + "[PP 44/2015 Pasal 16(1); PP 44/2015 Pasal 16(3); PP 44/2015 Pasal 19; PP 44/2015 Pasal 19(2)] confirmed",
             lines[0].ToText(Language.English));
         Assert.Equal(lines[0].ToText(Language.English), lines[0].ToString());
         Assert.StartsWith(
@@ -43,8 +43,8 @@ public sealed class ExplanationTests
         Assert.StartsWith("JP worker: 1% x IDR 12,000,000.00, cut to the cap of IDR 10,042,300.00 = 100423", lines[5].ToText(Language.English), StringComparison.Ordinal);
         Assert.StartsWith("JKP Government (fund share, not billed): 0.22% x IDR 12,000,000.00, cut to the cap of IDR 5,000,000.00 = 11000", lines[6].ToText(Language.English), StringComparison.Ordinal);
         Assert.StartsWith("JKP Pemerintah (bagian dana, tidak ditagih): 0,22% x", lines[6].ToText(Language.Indonesian), StringComparison.Ordinal);
-        Assert.StartsWith("JKP another program's fund (fund share, not billed): 0.14% x", lines[7].ToText(Language.English), StringComparison.Ordinal);
-        Assert.StartsWith("JKP dana program lain (bagian dana, tidak ditagih): 0,1% x", lines[8].ToText(Language.Indonesian), StringComparison.Ordinal);
+        Assert.StartsWith("JKP from the JKK fund (fund share, not billed): 0.14% x", lines[7].ToText(Language.English), StringComparison.Ordinal);
+        Assert.StartsWith("JKP dari dana JKM (bagian dana, tidak ditagih): 0,1% x", lines[8].ToText(Language.Indonesian), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,8 +98,8 @@ public sealed class ExplanationTests
         Assert.Contains(Citation.FromText("PP 44/2015 Pasal 19(3)"), explanations[0].Lines[0].Citations);
         Assert.All(explanations, explanation =>
         {
-            Assert.All(explanation.Lines.Where(line => line.Program == SocialProgram.Jp), line => Assert.Equal(Confidence.Inferred, line.Confidence));
-            Assert.All(explanation.Lines.Where(line => line.Program is SocialProgram.Jkk or SocialProgram.Jht or SocialProgram.Jkp), line => Assert.Equal(Confidence.Confirmed, line.Confidence));
+            Assert.All(explanation.Lines.Where(line => line.Program is SocialProgram.Jp or SocialProgram.Jkp), line => Assert.Equal(Confidence.Inferred, line.Confidence));
+            Assert.All(explanation.Lines.Where(line => line.Program is SocialProgram.Jkk or SocialProgram.Jht), line => Assert.Equal(Confidence.Confirmed, line.Confidence));
         });
     }
 

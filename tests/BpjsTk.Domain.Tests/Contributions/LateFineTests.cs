@@ -91,7 +91,7 @@ public sealed class LateFineTests
         Assert.Equal(Rp(0), LateFines.OfMonths(Rp(0), June2025, 1).Value.Amount);
         Assert.Throws<ArgumentOutOfRangeException>("monthsLate", () => LateFines.OfMonths(Rp(1), June2025, -1));
         Assert.Throws<ArgumentNullException>("due", () => LateFines.Of(Rp(1), null!, Date("2025-07-16")));
-        Assert.Throws<ArgumentNullException>("statement", () => LateFines.Of(null!, SocialProgram.Jkk, Date("2025-07-16"), WorkingDays.WeekendsOnly));
+        Assert.Throws<ArgumentNullException>("totals", () => LateFines.Of(null!, SocialProgram.Jkk, Date("2025-07-16"), WorkingDays.WeekendsOnly));
     }
 
     [Theory]

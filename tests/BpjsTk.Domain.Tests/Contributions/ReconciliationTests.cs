@@ -215,11 +215,11 @@ public sealed class ReconciliationTests
     }
 
     [Fact]
-    public void A_correction_owes_what_a_higher_wage_adds_and_settles_it_the_month_after()
+    public void A_correction_owes_what_a_higher_wage_adds()
     {
         var correction = ContributionCorrection.Between(August2026.Calculate(Earner(10_000_000)).Value, August2026.Calculate(Earner(12_000_000)).Value).Value;
 
-        Assert.Equal((new YearMonth(2026, 8), new YearMonth(2026, 9)), (correction.Month, correction.SettledIn));
+        Assert.Equal(new YearMonth(2026, 8), correction.Month);
         Assert.Equal(new BilledAmounts(R(10_800), R(6_000), R(74_000), R(40_000), R(21_726), R(10_863)), correction.Change);
         Assert.Equal(R(163_389), correction.Total);
         Assert.Equal(R(54_000), correction.Before.Jkk);

@@ -133,13 +133,13 @@ public sealed class ReliefTests
     public void The_fund_split_is_refused_only_to_who_has_jkp_under_the_labour_intensive_relief()
     {
         var calculator = Month(2025, 6, LabourIntensiveRelief.Of(LabourIntensiveIndustry.Toys, 50, true));
-        var bill = calculator.Calculate(Worker(9_000_000)).Value;
+        var bill = calculator.Calculate(Worker(9_000_000, programs: Everything)).Value;
 
         Refuses(ErrorCatalog.FundSplitUnknown, bill.FundShares);
         Assert.Equal(Citation.FromText("PP 7/2025"), bill.FundShares.Errors[0].Citation);
         Assert.Equal(Rp(11_000), bill.JkpGovernment);
         Assert.Equal(Rp(10_800), calculator.Calculate(Worker(9_000_000, programs: ProgramBundle.JkkJkmJhtJp)).Value.FundShares.Value.Jkk);
-        Assert.Equal(Payer.Government, Assert.Single(calculator.Explain(Worker(9_000_000)).Value.Lines, line => line.Program == SocialProgram.Jkp).Payer);
+        Assert.Equal(Payer.Government, Assert.Single(calculator.Explain(Worker(9_000_000, programs: Everything)).Value.Lines, line => line.Program == SocialProgram.Jkp).Payer);
     }
 
     [Theory]

@@ -112,7 +112,7 @@ public sealed class RowBoundaryTests
         Assert.Equal(Rp(government + fromJkk + fromJkm), shares.Jkp);
         Assert.Equal((Rp(21_600 - fromJkk), Rp(27_000 - fromJkm)), (shares.Jkk, shares.Jkm));
         Assert.Equal((Rp(513_000), bill.JpEmployer + bill.JpWorker), (shares.Jht, shares.Jp));
-        var lines = Month(year, month).Explain(Worker(9_000_000)).Value.Lines.Count(line => line.Program == SocialProgram.Jkp);
+        var lines = Month(year, month).Explain(Worker(9_000_000, programs: ProgramsOf(year, month))).Value.Lines.Count(line => line.Program == SocialProgram.Jkp);
         Assert.Equal(new[] { government, fromJkk, fromJkm }.Count(amount => amount > 0), lines);
     }
 

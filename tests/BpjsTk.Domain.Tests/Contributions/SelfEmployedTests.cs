@@ -28,7 +28,7 @@ public sealed class SelfEmployedTests
         foreach (var income in new[] { from, last })
         {
             var bill = calculator.Calculate(Independent(income, jht: true)).Value;
-            Assert.Equal((Rp(@base), Rp(from)), (bill.Band.Base, bill.Band.IncomeFrom));
+            Assert.Equal((Rp(@base), Rp(from)), (bill.Band!.Base, bill.Band.IncomeFrom));
             Assert.Equal((Rp(@base / 100), Rp(6_800), Rp(@base / 50)), (bill.Jkk, bill.Jkm, bill.Jht));
             Assert.Equal(Rp((@base / 100) + 6_800 + (@base / 50)), bill.Total);
         }

@@ -1,5 +1,6 @@
 using BpjsTk.Domain.Contributions;
 using BpjsTk.Domain.Law;
+using BpjsTk.Domain.Messages;
 using BpjsTk.Domain.Participants;
 using BpjsTk.Domain.Programs;
 using NodaTime;
@@ -30,7 +31,7 @@ public sealed class Traps
     [InlineData(2027, 2)]
     public void Jkp_costs_employer_and_worker_nothing_extra(int year, int month)
     {
-        var with = Month(year, month).Calculate(Worker(9_000_000)).Value;
+        var with = Month(year, month).Calculate(Worker(9_000_000, programs: Everything)).Value;
         var without = Month(year, month).Calculate(Worker(9_000_000, programs: ProgramBundle.JkkJkmJhtJp)).Value;
 
         Assert.Equal(Rp(11_000), with.JkpGovernment);
@@ -38,6 +39,14 @@ public sealed class Traps
         Assert.Equal(without.Jkk, with.Jkk);
         Assert.Equal(Rp(7_000), with.FundShares.Value.JkpFromJkk);
         Assert.Equal(with.Jkk - Rp(7_000), with.FundShares.Value.Jkk);
+    }
+
+    [Fact]
+    public void Jkp_is_refused_before_it_began()
+    {
+        Refuses(ErrorCatalog.LawBeforeFirst, Month(2021, 1).Calculate(Worker(9_000_000, programs: Everything)));
+        Refuses(ErrorCatalog.LawBeforeFirst, Month(2021, 1).Explain(Worker(9_000_000, programs: Everything)));
+        Assert.True(Month(2021, 2).Calculate(Worker(9_000_000, programs: Everything)).IsSuccess);
     }
 
     [Fact]
@@ -81,7 +90,7 @@ public sealed class Traps
     {
         var bill = SelfEmployedMonth(2025, 6).Calculate(Independent(3_000_000, jht: true)).Value;
 
-        Assert.Equal(Rp(2_950_000), bill.Band.Base);
+        Assert.Equal(Rp(2_950_000), bill.Band!.Base);
         Assert.Equal((Rp(29_500), Rp(6_800), Rp(59_000)), (bill.Jkk, bill.Jkm, bill.Jht));
     }
 

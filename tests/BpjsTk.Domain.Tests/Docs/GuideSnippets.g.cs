@@ -31,6 +31,7 @@ internal static partial class GuideSnippets
     {
         var august = ContributionCalculator.For(new YearMonth(2026, 8)).Value;
         var wage = WageBase.Monthly(Rupiah.FromRupiah(15_000_000)).Value;
+        // JKP follows by itself when its conditions are met: ParticipationRules decides that, see participation.md; here they were checked.
         var worker = WageEarner.Create(wage, RiskClass.Low, ProgramBundle.JkkJkmJhtJp.With(SocialProgram.Jkp)).Value;
         var bill = august.Calculate(worker).Value;
 

@@ -12,6 +12,8 @@ public static class Workers
 {
     private static readonly YearMonth First = new(2015, 7);
 
+    private static readonly YearMonth FirstOfJkp = new(2021, 2);
+
     // July 2015 to February 2027.
     private const int KnownMonths = 140;
 
@@ -46,7 +48,7 @@ public static class Workers
         from rounding in Gen.Elements(Rounding.HalfUpToSen, Rounding.HalfUpToSen, Rounding.HalfUpToRupiah, Rounding.DownToRupiah)
         from relieved in Gen.Elements(false, true)
         from deferred in Gen.Elements(false, true)
-        select new WorkerInMonth(month, kind, wages, riskClass, construction == 0, programs, rounding, relieved, deferred),
+        select new WorkerInMonth(month, kind, wages, riskClass, construction == 0, month < FirstOfJkp ? programs.Without(SocialProgram.Jkp) : programs, rounding, relieved, deferred),
         Shrink);
 
     private static Gen<ImmutableArray<Rupiah>> Wages(WageKind kind) => kind switch

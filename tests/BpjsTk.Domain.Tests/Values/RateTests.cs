@@ -146,8 +146,8 @@ public sealed class RateTests
         Assert.Equal("BPJSTK-RATE-001: \"0.24\" is not a percentage with at most four decimals, such as 0.24%.", error.ToString());
         Assert.Equal("\"0.24\" bukan persentase dengan paling banyak empat desimal, misalnya 0,24%.", error.ToText(Language.Indonesian));
         Assert.Equal(
-            new ErrorArgument("text", new string('9', 40) + "…"),
-            Assert.Single(Assert.Single(Rate.FromText(new string('9', 1_000)).Errors).Arguments));
+            new ErrorArgument("text", new string('x', 40) + "…"),
+            Assert.Single(Assert.Single(Rate.FromText(new string('x', 1_000)).Errors).Arguments));
     }
 
     [Fact]
