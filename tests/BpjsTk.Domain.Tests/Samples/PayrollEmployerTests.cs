@@ -55,6 +55,29 @@ public class PayrollEmployerTests
     }
 
     [Fact]
+    public void A_bill_on_a_cap_that_is_not_published_says_that_it_is_provisional()
+    {
+        const string Employer = """{"name": "A", "scale": "medium", "riskClass": "II", "month": "2027-03", "policies": {"unpublishedLaw": "useLastKnown"}}""";
+        using var provisional = PayrollRun.Of(OneWorker, Employer);
+        using var refused = PayrollRun.Of(OneWorker, Employer.Replace("useLastKnown", "refuse", StringComparison.Ordinal));
+
+        Assert.Equal(0, provisional.ExitCode);
+        Assert.Contains("PROVISIONAL: the JP wage cap of this month is not published yet", provisional.Output, StringComparison.Ordinal);
+        Assert.Equal(2, refused.ExitCode);
+        Assert.DoesNotContain("PROVISIONAL", refused.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2021-01", "JKK+JKM+JHT")]
+    [InlineData("2021-02", "JKK+JKM")]
+    public void The_size_by_sales_is_that_of_the_last_day_of_the_month(string month, string programs)
+    {
+        using var run = PayrollRun.Of(OneWorker, $$"""{"name": "A", "sales": "1500000000", "riskClass": 2, "month": "{{month}}"}""", "--explain", "18000000001");
+
+        Assert.Contains($"Participation: {programs}{Environment.NewLine}", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_relief_that_is_granted_lowers_the_bill_and_leaves_the_unknown_split_empty()
     {
         using var run = PayrollRun.Of(
