@@ -65,7 +65,7 @@ public sealed class LawBook
     /// <summary>Returns a book in which a figure has one more row, or another one; see <see cref="Timeline{T}.With"/>.</summary>
     /// <typeparam name="T">The type of the figure.</typeparam>
     /// <param name="parameter">The name of the figure.</param>
-    /// <param name="ruling">The row, marked as supplied in every result it touches.</param>
+    /// <param name="ruling">The row; lines of explanations and statements of wages that stand on it are marked as supplied, due dates and fines are not.</param>
     /// <param name="publishedThrough">The last day for which a yearly figure is now published.</param>
     /// <returns>The new book; this one does not change.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="parameter"/> or <paramref name="ruling"/> is <see langword="null"/>.</exception>
