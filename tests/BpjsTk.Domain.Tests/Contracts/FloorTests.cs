@@ -14,6 +14,7 @@ public class FloorTests
         ["Programs"],
         ["Participants"],
         ["Contributions", "Benefits"],
+        ["Payments"],
         ["Claims", "Enrollment", "Outreach"],
     ];
 
