@@ -4,7 +4,7 @@ using NodaTime;
 namespace BpjsTk.Domain.Law;
 
 /// <summary>The names of all figures the law book keeps, each with its type. A figure's file, dates and sources are in the guide's law tables.</summary>
-public static class LawParameters
+public static partial class LawParameters
 {
     /// <summary>Gets the JKK rate of wage earners by risk class, of the month's wage, borne by the employer.</summary>
     public static LawParameter<RatesByClass> PuJkkRate { get; } = new("pu-jkk-rate", LawReaders.ClassRates);
@@ -142,52 +142,5 @@ public static class LawParameters
     public static LawParameter<Table<ProgramRequirement>> BundleRules { get; } = new("bundle-rules", LawReaders.Requirements);
 
     /// <summary>Gets all of them.</summary>
-    public static ImmutableArray<LawParameter> All { get; } =
-    [
-        PuJkkRate,
-        PuJkmRate,
-        PuJhtEmployerRate,
-        PuJhtWorkerRate,
-        PuJpEmployerRate,
-        PuJpWorkerRate,
-        JpWageCap,
-        JpRetirementAge,
-        JkpGovernmentRate,
-        JkpFromJkkRate,
-        JkpFromJkmRate,
-        JkpWageCap,
-        JkpRegistrationAgeLimit,
-        JkpRequiresWageEarnerJkn,
-        ConstructionJkkWageRate,
-        ConstructionJkmWageRate,
-        ConstructionJkkTiers,
-        ConstructionJkmTiers,
-        BpuBands,
-        BpuJkkRate,
-        BpuJhtRate,
-        BpuJkmAmount,
-        BpuPaymentMonths,
-        PmiBeforeWorkAmount,
-        PmiPackages,
-        PmiExtraMonthAmount,
-        PmiJhtAmounts,
-        DailyWageDays,
-        PieceWageMonths,
-        WeatherPieceWageMonths,
-        Relief2020JkkJkm,
-        Relief2020JpDeferral,
-        ReliefLabourIntensiveJkk,
-        ReliefLabourIntensiveWorkers,
-        ReliefLabourIntensivePayableUntil,
-        ReliefBpuTransport,
-        ReliefBpuOther,
-        PuDueDay,
-        BpuDueDay,
-        LateFineRate,
-        SettlementNoticeWorkingDays,
-        EmployerScaleSales,
-        EmployerScaleCapital,
-        RiskClassKinds,
-        BundleRules,
-    ];
+    public static ImmutableArray<LawParameter> All => Registry.All;
 }

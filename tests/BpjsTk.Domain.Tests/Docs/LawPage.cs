@@ -24,6 +24,13 @@ internal sealed record LawPage(string File, string Title, string Indonesian, str
             "relief-2020-jkk-jkm", "relief-2020-jp-deferral", "relief-labour-intensive-jkk", "relief-labour-intensive-workers", "relief-labour-intensive-payable-until",
             "relief-bpu-transport", "relief-bpu-other"]),
         new("dates-and-fines.md", "Due dates and fines", "Jatuh tempo dan denda", ["pu-due-day", "bpu-due-day", "late-fine-rate", "settlement-notice-working-days"]),
+        new("enrollment-terms.md", "Terms of enrolment and sanctions", "Tenggat kepesertaan dan sanksi", [
+            "enrollment-form-working-days", "enrollment-jp-days", "enrollment-jkp-days", "enrollment-number-working-days", "enrollment-card-working-days",
+            "enrollment-jp-card-working-days", "enrollment-card-handover-working-days", "enrollment-bpu-card-handover-working-days",
+            "enrollment-data-report-working-days", "enrollment-change-working-days", "enrollment-bpu-change-working-days", "enrollment-jp-beneficiary-days",
+            "enrollment-change-confirmation-working-days", "enrollment-neglect-working-days", "enrollment-verification-working-days",
+            "sanction-employer-warning-days", "sanction-person-first-warning-working-days", "sanction-person-second-warning-days", "sanction-fine-days",
+            "sanction-fine-rate"]),
         new("participants.md", "Participants, programs and employers", "Peserta, program, dan pemberi kerja", [
             "bundle-rules", "jp-retirement-age", "jkp-registration-age-limit", "jkp-requires-wage-earner-jkn", "employer-scale-sales", "employer-scale-capital", "risk-class-kinds"]),
     ];

@@ -10,6 +10,9 @@ public class LawTableTests
     private static readonly string[] DatedByDay =
         ["jp-retirement-age", "jkp-registration-age-limit", "jkp-requires-wage-earner-jkn", "employer-scale-sales", "employer-scale-capital", "risk-class-kinds"];
 
+    // Terms run from a day, and so are dated by day.
+    private static readonly string[] GroupsDatedByDay = ["enrollment-", "sanction-"];
+
     public static TheoryData<string> Ids => [.. StatedLaw.Rows.Keys];
 
     public static TheoryData<string, int> RowsOfAll
@@ -38,7 +41,7 @@ public class LawTableTests
     {
         var properties = typeof(LawParameters).GetProperties().Where(property => property.PropertyType.IsSubclassOf(typeof(LawParameter))).ToArray();
 
-        Assert.Equal(LawParameters.All, properties.Select(property => (LawParameter)property.GetValue(null)!));
+        Assert.Equal(LawParameters.All.OrderBy(one => one.Id, StringComparer.Ordinal), properties.Select(property => (LawParameter)property.GetValue(null)!).OrderBy(one => one.Id, StringComparer.Ordinal));
         Assert.All(properties, property => Assert.Equal(
             property.Name,
             string.Concat(property.GetValue(null)!.ToString()!.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]))));
@@ -81,7 +84,7 @@ public class LawTableTests
     [Theory]
     [MemberData(nameof(Ids))]
     public void A_figure_is_dated_by_month_or_by_day(string id) =>
-        Assert.Equal(DatedByDay.Contains(id) ? TimelineStep.Day : TimelineStep.Month, LawTimeline.Of(id).Step);
+        Assert.Equal(IsDatedByDay(id) ? TimelineStep.Day : TimelineStep.Month, LawTimeline.Of(id).Step);
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -180,6 +183,8 @@ public class LawTableTests
         Assert.Same(ErrorCatalog.LawEnded, LawTimeline.Of("relief-bpu-other").At(new(2027, 1, 1), UnpublishedLaw.UseLastKnown).Errors[0].Code);
     }
 
+    private static bool IsDatedByDay(string id) => DatedByDay.Contains(id) || Array.Exists(GroupsDatedByDay, group => id.StartsWith(group, StringComparison.Ordinal));
+
     private static void AssertSays(LawTimeline timeline, StatedRow[] rows, int index, LocalDate date) => AssertIs(timeline, rows, index, timeline.At(date), date);
 
     private static void AssertIs(LawTimeline timeline, StatedRow[] rows, int index, Outcome<LawRow> actual, LocalDate date)
@@ -235,5 +240,5 @@ public class LawTableTests
     }
 
     private static string Text(string id, LocalDate date) =>
-        date.ToString(DatedByDay.Contains(id) ? "uuuu-MM-dd" : "uuuu-MM", System.Globalization.CultureInfo.InvariantCulture);
+        date.ToString(IsDatedByDay(id) ? "uuuu-MM-dd" : "uuuu-MM", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -133,6 +133,34 @@ internal static class StatedLaw
         [
             Row("2015-07", "10 rows", "Perpres 109/2013 Pasal 6; PP 46/2015 Pasal 13(1); PP 44/2015 Pasal 28; Permenaker 5/2021 Pasal 31-32", Confirmed),
         ],
+        ["enrollment-form-working-days"] = [Row("2015-07-01", "30", "PP 44/2015 Pasal 6(1); PP 46/2015 Pasal 7(1)", Confirmed)],
+        ["enrollment-jp-days"] = [Row("2015-07-01", "30", "PP 45/2015 Pasal 4(2)", Confirmed)],
+        ["enrollment-jkp-days"] = [Row("2021-02-02", "30", "PP 37/2021 Pasal 6(1)", Confirmed)],
+        ["enrollment-number-working-days"] =
+        [
+            Row("2015-07-01", "1", "PP 44/2015 Pasal 6(2); PP 44/2015 Pasal 10(5); PP 44/2015 Pasal 11(4); PP 46/2015 Pasal 7(2); PP 46/2015 Pasal 11(5); PP 46/2015 Pasal 13(4); PP 45/2015 Pasal 7(1)", Confirmed),
+            Row("2021-02-02", "1", "PP 44/2015 Pasal 6(2); PP 44/2015 Pasal 10(5); PP 44/2015 Pasal 11(4); PP 46/2015 Pasal 7(2); PP 46/2015 Pasal 11(5); PP 46/2015 Pasal 13(4); PP 45/2015 Pasal 7(1); PP 37/2021 Pasal 6(3)", Confirmed),
+        ],
+        ["enrollment-card-working-days"] = [Row("2015-07-01", "7", "PP 44/2015 Pasal 7(1); PP 44/2015 Pasal 12(1); PP 46/2015 Pasal 8(1); PP 46/2015 Pasal 12(1); PP 46/2015 Pasal 14(1); PP 45/2015 Pasal 8", Confirmed)],
+        ["enrollment-jp-card-working-days"] = [Row("2015-07-01", "7", "PP 45/2015 Pasal 7(3)", Confirmed)],
+        ["enrollment-card-handover-working-days"] = [Row("2015-07-01", "3", "PP 44/2015 Pasal 7(2); PP 46/2015 Pasal 8(2); PP 46/2015 Pasal 12(2)", Confirmed)],
+        ["enrollment-bpu-card-handover-working-days"] = [Row("2015-07-01", "3", "PP 44/2015 Pasal 12(2)", Confirmed)],
+        ["enrollment-data-report-working-days"] = [Row("2015-07-01", "7", "PP 44/2015 Pasal 9(2); PP 46/2015 Pasal 10(2); PP 45/2015 Pasal 10(2)", Confirmed)],
+        ["enrollment-change-working-days"] =
+        [
+            Row("2015-07-01", "7", "PP 44/2015 Pasal 9(3); PP 46/2015 Pasal 10(3); PP 45/2015 Pasal 12; PP 86/2013 Pasal 3(4)", Confirmed),
+            Row("2021-02-02", "7", "PP 44/2015 Pasal 9(3); PP 46/2015 Pasal 10(3); PP 45/2015 Pasal 12; PP 86/2013 Pasal 3(4); PP 37/2021 Pasal 9", Confirmed),
+        ],
+        ["enrollment-bpu-change-working-days"] = [Row("2015-07-01", "7", "PP 44/2015 Pasal 13(1); PP 46/2015 Pasal 15(1)", Confirmed)],
+        ["enrollment-jp-beneficiary-days"] = [Row("2015-07-01", "30", "PP 45/2015 Pasal 14(3)", Confirmed)],
+        ["enrollment-change-confirmation-working-days"] = [Row("2015-07-01", "7", "PP 45/2015 Pasal 10(4)", Confirmed)],
+        ["enrollment-neglect-working-days"] = [Row("2015-07-01", "7", "PP 44/2015 Penjelasan Pasal 10(1); PP 46/2015 Penjelasan Pasal 11(1)", Confirmed)],
+        ["enrollment-verification-working-days"] = [Row("2015-07-01", "7", "PP 44/2015 Pasal 10(3); PP 46/2015 Pasal 11(3); PP 45/2015 Pasal 5(3)", Confirmed)],
+        ["sanction-employer-warning-days"] = [Row("2013-12-24", "10", "PP 86/2013 Pasal 10(1); PP 86/2013 Pasal 10(2); PP 86/2013 Pasal 6(1)", Confirmed)],
+        ["sanction-person-first-warning-working-days"] = [Row("2013-12-24", "10", "PP 86/2013 Pasal 12(1)", Confirmed)],
+        ["sanction-person-second-warning-days"] = [Row("2013-12-24", "10", "PP 86/2013 Pasal 12(2)", Confirmed)],
+        ["sanction-fine-days"] = [Row("2013-12-24", "30", "PP 86/2013 Pasal 7(1)", Confirmed)],
+        ["sanction-fine-rate"] = [Row("2013-12-24", "0.1%", "PP 86/2013 Pasal 10(4)", Confirmed)],
     };
 
     private static StatedRow Row(string from, string value, string citations, Confidence confidence, Confidence? start = null, bool note = false) =>

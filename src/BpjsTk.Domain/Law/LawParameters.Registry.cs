@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+
+namespace BpjsTk.Domain.Law;
+
+/// <content>The order of all figures.</content>
+public static partial class LawParameters
+{
+    // Its own class, so that it is filled only after every figure of every file of this partial class stands.
+    private static class Registry
+    {
+        internal static readonly ImmutableArray<LawParameter> All =
+        [
+            PuJkkRate,
+            PuJkmRate,
+            PuJhtEmployerRate,
+            PuJhtWorkerRate,
+            PuJpEmployerRate,
+            PuJpWorkerRate,
+            JpWageCap,
+            JpRetirementAge,
+            JkpGovernmentRate,
+            JkpFromJkkRate,
+            JkpFromJkmRate,
+            JkpWageCap,
+            JkpRegistrationAgeLimit,
+            JkpRequiresWageEarnerJkn,
+            ConstructionJkkWageRate,
+            ConstructionJkmWageRate,
+            ConstructionJkkTiers,
+            ConstructionJkmTiers,
+            BpuBands,
+            BpuJkkRate,
+            BpuJhtRate,
+            BpuJkmAmount,
+            BpuPaymentMonths,
+            PmiBeforeWorkAmount,
+            PmiPackages,
+            PmiExtraMonthAmount,
+            PmiJhtAmounts,
+            DailyWageDays,
+            PieceWageMonths,
+            WeatherPieceWageMonths,
+            Relief2020JkkJkm,
+            Relief2020JpDeferral,
+            ReliefLabourIntensiveJkk,
+            ReliefLabourIntensiveWorkers,
+            ReliefLabourIntensivePayableUntil,
+            ReliefBpuTransport,
+            ReliefBpuOther,
+            PuDueDay,
+            BpuDueDay,
+            LateFineRate,
+            SettlementNoticeWorkingDays,
+            EmployerScaleSales,
+            EmployerScaleCapital,
+            RiskClassKinds,
+            BundleRules,
+            EnrollmentFormWorkingDays,
+            EnrollmentJpDays,
+            EnrollmentJkpDays,
+            EnrollmentNumberWorkingDays,
+            EnrollmentCardWorkingDays,
+            EnrollmentJpCardWorkingDays,
+            EnrollmentCardHandoverWorkingDays,
+            EnrollmentBpuCardHandoverWorkingDays,
+            EnrollmentDataReportWorkingDays,
+            EnrollmentChangeWorkingDays,
+            EnrollmentBpuChangeWorkingDays,
+            EnrollmentJpBeneficiaryDays,
+            EnrollmentChangeConfirmationWorkingDays,
+            EnrollmentNeglectWorkingDays,
+            EnrollmentVerificationWorkingDays,
+            SanctionEmployerWarningDays,
+            SanctionPersonFirstWarningWorkingDays,
+            SanctionPersonSecondWarningDays,
+            SanctionFineDays,
+            SanctionFineRate,
+        ];
+    }
+}
