@@ -78,6 +78,8 @@ public sealed class DomainError : IEquatable<DomainError>
             ? OneLine($"{this.Code.Id}: {this.ToText(Language.English)}")
             : OneLine($"{this.Code.Id} {this.Member}: {this.ToText(Language.English)}");
 
+    internal DomainError At(string member) => new(this.Code, member, this.Arguments, this.Citation);
+
     internal static DomainError Of(ErrorCode code, string member, params ReadOnlySpan<ErrorArgument> arguments) =>
         new(code, member, [.. arguments]);
 

@@ -8,7 +8,9 @@ public class ImmutabilityTests
     [Fact]
     public void No_property_can_be_set_or_initialized_from_outside()
     {
+        // A form is what somebody typed, before anything is checked: it is filled in by an initializer and never a validated type.
         var found = Library.PublicTypes
+            .Where(type => !(type.Namespace!.EndsWith(".Enrollment", StringComparison.Ordinal) && type.Name.EndsWith("Form", StringComparison.Ordinal)))
             .SelectMany(type => type.GetProperties(Library.Declared))
             .Where(property => property.SetMethod is { } setter && Library.IsVisible(setter))
             .Select(property => $"{property.DeclaringType}.{property.Name}");

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using BpjsTk.Domain.Messages;
+
+namespace BpjsTk.Domain.Enrollment;
+
+/// <summary>
+/// The documents of enrollment: their names, the words that name them on a form, and which of them each enrollment needs. A self-employed participant and a
+/// migrant worker hand in no paper: the data on the form are enough.
+/// </summary>
+public static class EnrollmentDocuments
+{
+    private static readonly Citation SelfRegistrationPapers = Citation.FromText("PP 44/2015 Pasal 10(2)");
+
+    private static readonly ImmutableArray<(EnrollmentDocument Document, string Word, BilingualText Name)> All =
+    [
+        (EnrollmentDocument.EmployerForm, "F1", new("formulir F1 pemberi kerja", "form F1 of the employer")),
+        (EnrollmentDocument.WorkerForm, "F1A", new("formulir F1a pekerja", "form F1a of the workers")),
+        (EnrollmentDocument.WageList, "DAFTAR UPAH", new("daftar upah", "wage list")),
+        (EnrollmentDocument.TaxCard, "NPWP", new("NPWP perusahaan", "tax card (NPWP) of the company")),
+        (EnrollmentDocument.OwnerIdentityCard, "KTP PEMILIK", new("KTP pemilik", "identity card (KTP) of the owner")),
+        (EnrollmentDocument.WorkerIdentityCards, "KTP PEKERJA", new("KTP pekerja", "identity cards (KTP) of the workers")),
+        (EnrollmentDocument.BusinessLicence, "NIB", new("izin usaha (NIB)", "business licence (NIB)")),
+        (EnrollmentDocument.WorkOrder, "SPK", new("surat perintah kerja (SPK)", "work order (SPK)")),
+        (EnrollmentDocument.ProjectForm, "FORMULIR PROYEK", new("formulir proyek", "project form")),
+        (EnrollmentDocument.WorkerList, "DAFTAR PEKERJA", new("daftar pekerja", "list of workers")),
+        (EnrollmentDocument.WorkContract, "PERJANJIAN KERJA", new("perjanjian kerja", "work contract")),
+        (EnrollmentDocument.AppointmentDecision, "SK PENGANGKATAN", new("surat keputusan pengangkatan", "decision of appointment")),
+        (EnrollmentDocument.OtherProofOfWork, "BUKTI LAIN", new("bukti lain yang menunjukkan sebagai pekerja", "another proof of being a worker")),
+        (EnrollmentDocument.IdentityCard, "KTP", new("KTP", "identity card (KTP)")),
+        (EnrollmentDocument.FamilyCard, "KK", new("kartu keluarga (KK)", "family card (KK)")),
+    ];
+
+    private static readonly Vocabulary<EnrollmentDocument> Words = new([.. All.Select(row => (row.Word, row.Document))]);
+
+    /// <summary>Gets what a worker hands in who registers himself (PP 44/2015 Pasal 10(2)): proof of work, identity card and family card.</summary>
+    public static ImmutableArray<DocumentRequirement> OfSelfRegistration { get; } =
+    [
+        new(SelfRegistrationPapers, EnrollmentDocument.WorkContract, EnrollmentDocument.AppointmentDecision, EnrollmentDocument.OtherProofOfWork),
+        new(SelfRegistrationPapers, EnrollmentDocument.IdentityCard),
+        new(SelfRegistrationPapers, EnrollmentDocument.FamilyCard),
+    ];
+
+    /// <summary>Gets what a contractor hands in for a project: work order, project form and list of workers.</summary>
+    public static ImmutableArray<DocumentRequirement> OfConstruction { get; } =
+        [new(null, EnrollmentDocument.WorkOrder), new(null, EnrollmentDocument.ProjectForm), new(null, EnrollmentDocument.WorkerList)];
+
+    /// <summary>Returns what an employer hands in: the forms, the wage list and the identity cards; a company its tax card and business licence too.</summary>
+    /// <param name="kind">What the employer is.</param>
+    /// <returns>The papers, in the order of the agency's list.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a member of the enumeration.</exception>
+    public static ImmutableArray<DocumentRequirement> OfEmployer(EmployerKind kind)
+    {
+        ImmutableArray<DocumentRequirement> ofAll =
+        [
+            new(null, EnrollmentDocument.EmployerForm),
+            new(null, EnrollmentDocument.WorkerForm),
+            new(null, EnrollmentDocument.WageList),
+            new(null, EnrollmentDocument.WorkerIdentityCards),
+        ];
+        return kind switch
+        {
+            EmployerKind.Company =>
+                [.. ofAll, new(null, EnrollmentDocument.TaxCard), new(null, EnrollmentDocument.OwnerIdentityCard), new(null, EnrollmentDocument.BusinessLicence)],
+            EmployerKind.NaturalPerson => [.. ofAll, new(null, EnrollmentDocument.OwnerIdentityCard)],
+            EmployerKind.StateOrganiser => ofAll,
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+        };
+    }
+
+    /// <summary>Returns the name of a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <returns>The name.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="document"/> is not a member of the enumeration.</exception>
+    public static BilingualText Name(EnrollmentDocument document) => Enum.IsDefined(document)
+        ? All[(int)document].Name
+        : throw new ArgumentOutOfRangeException(nameof(document), document, null);
+
+    /// <summary>Returns the word that names a document on a form.</summary>
+    /// <param name="document">The document.</param>
+    /// <returns>The word, such as <c>F1A</c>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="document"/> is not a member of the enumeration.</exception>
+    public static string Word(EnrollmentDocument document) => Enum.IsDefined(document)
+        ? All[(int)document].Word
+        : throw new ArgumentOutOfRangeException(nameof(document), document, null);
+
+    /// <summary>Reads the word that names a document on a form; case, hyphens and underscores make no difference.</summary>
+    /// <param name="text">The word, such as <c>F1A</c>.</param>
+    /// <returns>The document, or <c>BPJSTK-FRM-003</c> for a word that names none.</returns>
+    public static Outcome<EnrollmentDocument> FromText(string? text) => Words.Read(text?.Trim() ?? string.Empty);
+
+    internal static IEnumerable<DomainError> Missing(ImmutableArray<DocumentRequirement> needed, ImmutableArray<EnrollmentDocument> given) => needed
+        .Where(requirement => !requirement.IsMetBy(given))
+        .Select(requirement => new DomainError(
+            ErrorCatalog.DocumentMissing, "Documents", [new ErrorArgument("document", new BilingualText(requirement.ToText(Language.Indonesian), requirement.ToText(Language.English)))], requirement.Citation));
+}

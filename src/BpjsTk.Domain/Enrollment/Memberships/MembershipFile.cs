@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using BpjsTk.Domain.Guards;
+using BpjsTk.Domain.Identity;
+using BpjsTk.Domain.Law;
+using BpjsTk.Domain.Messages;
+using BpjsTk.Domain.Participants;
+using BpjsTk.Domain.Programs;
+using NodaTime;
+
+namespace BpjsTk.Domain.Enrollment;
+
+/// <summary>
+/// All memberships of one person: with several employers, as wage earner and self-employed, one after the other or at the same time. What they owe each other is
+/// kept: one number for life, one membership with each employer at a time, one as self-employed, JKM of an owner in one company, one employer for JKP.
+/// </summary>
+[DebuggerDisplay("{Person}: {Memberships.Length} memberships")]
+public sealed class MembershipFile
+{
+    private readonly LawBook book;
+
+    private MembershipFile(Person person, LawBook book, ImmutableArray<Membership> memberships, int? jkpAt)
+    {
+        this.Person = person;
+        this.book = book;
+        this.Memberships = memberships;
+        this.JkpAt = jkpAt;
+    }
+
+    /// <summary>Gets whose memberships they are.</summary>
+    public Person Person { get; }
+
+    /// <summary>Gets the memberships, in the order in which they were opened; ended ones stay.</summary>
+    public ImmutableArray<Membership> Memberships { get; }
+
+    /// <summary>Gets the place in <see cref="Memberships"/> of the employer chosen for JKP (PP 37/2021 Pasal 8(2)); <see langword="null"/> when none was chosen.</summary>
+    public int? JkpAt { get; }
+
+    /// <summary>Gets the participant number; <see langword="null"/> until one was issued or brought along.</summary>
+    public Kpj? Kpj => this.Memberships.Select(membership => membership.State.Kpj).FirstOrDefault(kpj => kpj is not null);
+
+    /// <summary>Returns the file of a person who has no membership yet.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="book">The law; the shipped one when not given.</param>
+    /// <returns>An empty file.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="person"/> is <see langword="null"/>.</exception>
+    public static MembershipFile Of(Person person, LawBook? book = null) => new(Guard.Against.Null(person), book ?? LawBook.Default, [], null);
+
+    /// <summary>Opens one more membership.</summary>
+    /// <param name="opened">The registration.</param>
+    /// <returns>
+    /// The file, or the refusals of <see cref="Membership.Open"/>, <c>BPJSTK-MEM-013</c> (this membership is open already), <c>-014</c> (another number than the
+    /// person's), <c>BPJSTK-BND-008</c> (JKM of an owner in two companies) and <c>-004</c> (in none).
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="opened"/> is <see langword="null"/>.</exception>
+    public Outcome<MembershipFile> Open(MembershipOpened opened)
+    {
+        Guard.Against.Null(opened);
+        if (this.Memberships.Any(membership => IsOpen(membership) && membership.State.Place.IsSameAs(opened.Place)))
+        {
+            return Refuse(DomainError.Of(ErrorCatalog.MembershipTwice, "Place"));
+        }
+
+        return Membership.Open(this.Person, opened, this.book)
+            .Then(membership => Check(new(this.Person, this.book, this.Memberships.Add(membership), this.JkpAt), asksForJkm: true));
+    }
+
+    /// <summary>Adds an event to one of the memberships.</summary>
+    /// <param name="index">The place in <see cref="Memberships"/>.</param>
+    /// <param name="next">The event.</param>
+    /// <returns>The file, or the refusals of <see cref="Membership.With(MembershipEvent)"/> and those of <see cref="Open"/> that concern all memberships.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="next"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is no place in <see cref="Memberships"/>.</exception>
+    public Outcome<MembershipFile> With(int index, MembershipEvent next)
+    {
+        Guard.Against.Null(next);
+        return this.At(index).With(next).Then(membership => Check(
+            new(this.Person, this.book, this.Memberships.SetItem(index, membership), IsOpen(membership) || this.JkpAt != index ? this.JkpAt : null),
+            asksForJkm: next is ProgramsChanged or EmployerChanged));
+    }
+
+    /// <summary>
+    /// Moves a wage earner to another employer: the membership with the old one ends, that with the new one begins with the same number, and the new employer goes on
+    /// paying from the first day of work (PP 44/2015 Pasal 8(2), PP 45/2015 Pasal 11(2)).
+    /// </summary>
+    /// <param name="index">The place in <see cref="Memberships"/> of the membership that ends.</param>
+    /// <param name="lastDay">The last day with the old employer, before the registration by the new one.</param>
+    /// <param name="workplace">The new employer.</param>
+    /// <param name="registeredOn">The day on which the new employer registers the worker.</param>
+    /// <param name="facts">The facts at the new employer.</param>
+    /// <param name="wage">The wage at the new employer.</param>
+    /// <param name="programs">The programs at the new employer, without JKP.</param>
+    /// <returns>The file, or the refusals of both steps; when one is refused, none happens.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="workplace"/>, <paramref name="facts"/> or <paramref name="wage"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is no place in <see cref="Memberships"/>.</exception>
+    public Outcome<MembershipFile> Move(int index, LocalDate lastDay, Workplace workplace, LocalDate registeredOn, Worker facts, WageBase wage, ProgramBundle programs)
+    {
+        var opened = MembershipOpened.OfWageEarner(registeredOn, workplace, facts, wage, programs, this.At(index).State.Kpj);
+        return registeredOn <= lastDay
+            ? Refuse(EnrollmentFaults.EndsBeforeStart("RegisteredOn", lastDay, registeredOn))
+            : this.With(index, new MembershipEnded(lastDay, MembershipEndReason.MovedToOtherEmployer)).Then(file => file.Open(opened));
+    }
+
+    /// <summary>Chooses the employer at whom the person takes part in JKP (PP 37/2021 Pasal 8(2)).</summary>
+    /// <param name="index">The place in <see cref="Memberships"/>.</param>
+    /// <returns>The file, or <c>BPJSTK-MEM-010</c> for a membership without an employer, <c>-003</c> for one that has ended.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is no place in <see cref="Memberships"/>.</exception>
+    public Outcome<MembershipFile> ChooseForJkp(int index)
+    {
+        var state = this.At(index).State;
+        if (state.Place is not Workplace)
+        {
+            return Refuse(DomainError.Of(ErrorCatalog.MembershipWithoutEmployer, string.Empty));
+        }
+
+        return state.EndedOn is { } ended
+            ? Refuse(DomainError.Of(ErrorCatalog.MembershipIsOver, string.Empty, new ErrorArgument("ended", ended)))
+            : Outcome.Success(new MembershipFile(this.Person, this.book, this.Memberships, index));
+    }
+
+    private static bool IsOpen(Membership membership) => membership.State.EndedOn is null;
+
+    private static Outcome<MembershipFile> Refuse(DomainError error) => Outcome.Failure<MembershipFile>(error);
+
+    private Membership At(int index) => index >= 0 && index < this.Memberships.Length
+        ? this.Memberships[index]
+        : throw new ArgumentOutOfRangeException(nameof(index), index, "There is no such membership.");
+
+    // That no company has JKM is refused where programs are chosen, not where the company that had it closes: then the next choice puts it right.
+    private static Outcome<MembershipFile> Check(MembershipFile file, bool asksForJkm)
+    {
+        ImmutableArray<Kpj> numbers = [.. file.Memberships.Select(membership => membership.State.Kpj).OfType<Kpj>().Distinct()];
+        if (numbers.Length > 1)
+        {
+            return Refuse(DomainError.Of(ErrorCatalog.MembershipOtherNumber, "Kpj", Citation.FromText("PP 45/2015 Pasal 7(4)")));
+        }
+
+        ImmutableArray<Membership> owned = [.. file.Memberships.Where(membership => IsOpen(membership) && membership.State.Place is Workplace { IsOwner: true })];
+        return owned.Count(membership => membership.State.Programs.Contains(SocialProgram.Jkm)) switch
+        {
+            > 1 => Refuse(DomainError.Of(ErrorCatalog.BundleJkmElsewhere, "Programs", Citation.FromText("PP 44/2015 Pasal 15(2)"))),
+            0 when asksForJkm && owned.Length > 0 => Refuse(DomainError.Of(ErrorCatalog.MembershipOwnerWithoutJkm, "Programs", Citation.FromText("PP 44/2015 Pasal 15(2)"))),
+            _ => Outcome.Success(file),
+        };
+    }
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using BpjsTk.Domain.Identity;
+using BpjsTk.Domain.Participants;
+using BpjsTk.Domain.Programs;
+using NodaTime;
+
+namespace BpjsTk.Domain.Enrollment;
+
+/// <summary>What holds of a membership after some of its events.</summary>
+[DebuggerDisplay("{Status} {Segment} {Programs}")]
+public sealed record MembershipState
+{
+    private MembershipState(Segment segment, MembershipPlace place, ProgramBundle programs, LocalDate registeredOn)
+    {
+        this.Segment = segment;
+        this.Place = place;
+        this.Programs = programs;
+        this.RegisteredOn = registeredOn;
+    }
+
+    /// <summary>Gets the segment.</summary>
+    public Segment Segment { get; internal init; }
+
+    /// <summary>Gets where the membership belongs.</summary>
+    public MembershipPlace Place { get; internal init; }
+
+    /// <summary>Gets the programs that were chosen; JKP is never among them, see <see cref="Membership.ParticipationIn"/>.</summary>
+    public ProgramBundle Programs { get; private init; }
+
+    /// <summary>Gets the day of registration.</summary>
+    public LocalDate RegisteredOn { get; }
+
+    /// <summary>Gets the facts about a wage earner from which JP and JKP follow; <see langword="null"/> of others.</summary>
+    public Worker? Facts { get; private init; }
+
+    /// <summary>Gets the wage; <see langword="null"/> of who has none, or none that is known.</summary>
+    public WageBase? Wage { get; internal init; }
+
+    /// <summary>Gets the address; <see langword="null"/> until one was told.</summary>
+    public string? Address { get; internal init; }
+
+    /// <summary>Gets the participant number; <see langword="null"/> until it is issued.</summary>
+    public Kpj? Kpj { get; internal init; }
+
+    /// <summary>Gets the day on which the first contribution was paid in full; <see langword="null"/> before.</summary>
+    public LocalDate? FirstPaidOn { get; internal init; }
+
+    /// <summary>Gets the day on which the number was issued here; <see langword="null"/> before, and for a number brought along.</summary>
+    public LocalDate? NumberIssuedOn { get; internal init; }
+
+    /// <summary>Gets the day on which JP was paid out in a lump sum; <see langword="null"/> when it was not.</summary>
+    public LocalDate? JpEndedOn { get; internal init; }
+
+    /// <summary>Gets the last day; <see langword="null"/> while the membership lasts.</summary>
+    public LocalDate? EndedOn { get; internal init; }
+
+    /// <summary>Gets why the membership ended; <see langword="null"/> while it lasts.</summary>
+    public MembershipEndReason? EndReason { get; internal init; }
+
+    /// <summary>Gets how far the membership has come.</summary>
+    public MembershipStatus Status => (this.EndedOn, this.CoverBeganOn) switch
+    {
+        (not null, _) => MembershipStatus.Ended,
+        (_, not null) => MembershipStatus.Active,
+        _ => MembershipStatus.Registered,
+    };
+
+    internal ImmutableSortedDictionary<SocialProgram, LocalDate> JoinedOn { get; private init; } = ImmutableSortedDictionary<SocialProgram, LocalDate>.Empty;
+
+    // A number brought along needs no issue: cover goes on once the new employer has reported and paid (PP 44/2015 Pasal 8(2)-(3)).
+    internal LocalDate? CoverBeganOn => this.NumberIssuedOn ?? (this.Kpj is not null ? this.FirstPaidOn : null);
+
+    /// <summary>Returns from when a program covers.</summary>
+    /// <param name="program">JKK, JKM, JHT or JP.</param>
+    /// <returns>
+    /// For JKK, JKM and JHT the day the number was issued (PP 44/2015 Pasal 6(3), 11(5)), for JP the day the first contribution was paid (PP 45/2015 Pasal 3(1)); the
+    /// day of joining for a program that was added later (inferred); <see langword="null"/> when the membership has no cover of the program.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="program"/> is JKP, which follows month by month, or not a member of the enumeration.</exception>
+    public LocalDate? CoveredSince(SocialProgram program)
+    {
+        if (program is < SocialProgram.Jkk or > SocialProgram.Jp)
+        {
+            throw new ArgumentOutOfRangeException(nameof(program), program, "JKK, JKM, JHT and JP begin; JKP follows month by month.");
+        }
+
+        var began = program == SocialProgram.Jp ? this.FirstPaidOn : this.CoverBeganOn;
+        return began is { } day && this.JoinedOn.TryGetValue(program, out var joined) ? LocalDate.Max(day, joined) : null;
+    }
+
+    internal static MembershipState Before(MembershipOpened opened) => new MembershipState(opened.Segment, opened.Place, ProgramBundle.None, opened.On)
+    {
+        Facts = opened.Facts,
+        Wage = opened.Wage,
+        Kpj = opened.Kpj,
+    }.WithPrograms(opened.Programs, opened.On);
+
+    internal MembershipState WithPrograms(ProgramBundle programs, LocalDate on) => this with
+    {
+        Programs = programs,
+        JoinedOn = programs.Programs().ToImmutableSortedDictionary(program => program, program => this.JoinedOn.TryGetValue(program, out var joined) ? joined : on),
+    };
+}

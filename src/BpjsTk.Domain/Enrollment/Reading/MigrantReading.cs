@@ -1,0 +1,113 @@
+using BpjsTk.Domain.Contributions;
+using BpjsTk.Domain.Identity;
+using BpjsTk.Domain.Messages;
+using BpjsTk.Domain.Participants;
+using NodaTime;
+
+namespace BpjsTk.Domain.Enrollment;
+
+/// <summary>Reads the form of a migrant worker.</summary>
+internal static class MigrantReading
+{
+    internal static Fields<MigrantWorkerForm> All { get; } = new();
+
+    private static FormField<MigrantWorkerForm, string> FullName { get; } = All.Needed(nameof(MigrantWorkerForm.FullName), form => form.FullName, FormText.Name);
+
+    private static FormField<MigrantWorkerForm, Nik> OwnNik { get; } = All.Needed(nameof(MigrantWorkerForm.Nik), form => form.Nik, Nik.FromText);
+
+    private static FormField<MigrantWorkerForm, LocalDate> BirthDate { get; } = All.Needed(nameof(MigrantWorkerForm.BirthDate), form => form.BirthDate, FormText.Date);
+
+    private static FormField<MigrantWorkerForm, Sex> OwnSex { get; } = All.Needed(nameof(MigrantWorkerForm.Sex), form => form.Sex, FormWords.Sex.Read);
+
+    private static FormField<MigrantWorkerForm, PassportNumber> Passport { get; } = All.Needed(nameof(MigrantWorkerForm.Passport), form => form.Passport, PassportNumber.FromText);
+
+    private static FormField<MigrantWorkerForm, string> Phone { get; } = All.Optional(nameof(MigrantWorkerForm.Phone), form => form.Phone, FormText.Phone);
+
+    private static FormField<MigrantWorkerForm, string> Email { get; } = All.Optional(nameof(MigrantWorkerForm.Email), form => form.Email, FormText.Email);
+
+    private static FormField<MigrantWorkerForm, Kpj> OwnKpj { get; } = All.Optional(nameof(MigrantWorkerForm.Kpj), form => form.Kpj, Kpj.FromText);
+
+    private static FormField<MigrantWorkerForm, MigrantRoute> Route { get; } = All.Needed(nameof(MigrantWorkerForm.Route), form => form.Route, FormWords.Route.Read);
+
+    private static FormField<MigrantWorkerForm, string> PlacementAgency { get; } = All.Optional(nameof(MigrantWorkerForm.PlacementAgency), form => form.PlacementAgency, FormText.Name);
+
+    private static FormField<MigrantWorkerForm, string> Destination { get; } = All.Needed(nameof(MigrantWorkerForm.Destination), form => form.Destination, FormText.Name);
+
+    private static FormField<MigrantWorkerForm, LocalDate> ContractStartsOn { get; } = All.Needed(nameof(MigrantWorkerForm.ContractStartsOn), form => form.ContractStartsOn, FormText.Date);
+
+    private static FormField<MigrantWorkerForm, LocalDate> ContractEndsOn { get; } = All.Needed(nameof(MigrantWorkerForm.ContractEndsOn), form => form.ContractEndsOn, FormText.Date);
+
+    private static FormField<MigrantWorkerForm, int> ExtensionMonths { get; } = All.Optional(nameof(MigrantWorkerForm.ExtensionMonths), form => form.ExtensionMonths, FormText.Count);
+
+    private static FormField<MigrantWorkerForm, Rupiah> JhtMonthly { get; } = All.Optional(nameof(MigrantWorkerForm.JhtMonthly), form => form.JhtMonthly, Rupiah.FromText);
+
+    internal static FormReading<MigrantRegistration> Read(MigrantWorkerForm form, EnrollmentRules rules)
+    {
+        var reader = new FormReader<MigrantWorkerForm>(form);
+        var person = new PersonEntries(
+            reader.Read(FullName), Entry<bool>.Of(true), reader.Read(OwnNik), reader.Read(Passport), reader.Read(BirthDate), reader.Read(OwnSex));
+        reader.Refuse(person.Disagreements());
+        if (person.BirthDate.TryGet(out var born) && born >= rules.FiledOn)
+        {
+            reader.Refuse(EnrollmentFaults.BirthAfter(BirthDate.Name, born, rules.FiledOn));
+        }
+
+        var route = reader.Read(Route);
+        var agency = reader.Read(PlacementAgency);
+        if (route.TryGet(out var way))
+        {
+            if (way == MigrantRoute.PlacementAgency)
+            {
+                reader.Need(agency, PlacementAgency);
+            }
+            else if (!agency.IsBlank)
+            {
+                reader.Refuse(DomainError.Of(ErrorCatalog.PlacementAgencyOfIndividual, PlacementAgency.Name));
+            }
+        }
+
+        var destination = reader.Read(Destination);
+        var starts = reader.Read(ContractStartsOn);
+        var ends = reader.Read(ContractEndsOn);
+        var participant = ReadParticipant(reader, route, starts, ends);
+        var bill = participant.TryGet(out var worker)
+            ? reader.Take(MigrantCalculator.For(rules.Law.Month, rules.Law.Book, rules.Policies).Then(calculator => calculator.Calculate(worker)))
+            : Entry<MigrantStatement>.Unreadable;
+        var contact = new ContactDetails(reader.Read(Phone).OrNull(), reader.Read(Email).OrNull(), null);
+        var kpj = reader.Read(OwnKpj);
+        return reader.Finish(() => new MigrantRegistration(person.Make(), participant.Value, bill.Value, destination.Value, starts.Value, ends.Value, rules.FiledOn)
+        {
+            PlacementAgency = agency.OrNull(),
+            Contact = contact,
+            Kpj = kpj.OrNull(),
+        });
+    }
+
+    private static Entry<MigrantWorker> ReadParticipant(FormReader<MigrantWorkerForm> reader, Entry<MigrantRoute> route, Entry<LocalDate> starts, Entry<LocalDate> ends)
+    {
+        var extension = reader.Read(ExtensionMonths);
+        var jht = reader.Read(JhtMonthly);
+        if (!starts.TryGet(out var start) || !ends.TryGet(out var end))
+        {
+            return Entry<MigrantWorker>.Unreadable;
+        }
+
+        if (end < start)
+        {
+            reader.Refuse(EnrollmentFaults.EndsBeforeStart(ContractEndsOn.Name, start, end));
+            return Entry<MigrantWorker>.Unreadable;
+        }
+
+        return route.IsKnown && (extension.IsKnown || extension.IsBlank) && (jht.IsKnown || jht.IsBlank)
+            ? reader.Take(MigrantWorker.Create(route.Value, MonthsOf(start, end), extension.OrNull() ?? 0, jht.OrNull()))
+            : Entry<MigrantWorker>.Unreadable;
+    }
+
+    // Both days belong to the contract; part of a month counts as one, so that no day is without cover.
+    private static int MonthsOf(LocalDate start, LocalDate end)
+    {
+        var after = end.PlusDays(1);
+        var full = Period.Between(start, after, PeriodUnits.Months).Months;
+        return start.PlusMonths(full) < after ? full + 1 : full;
+    }
+}
