@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using BpjsTk.Domain.Identity;
+using BpjsTk.Domain.Messages;
+using BpjsTk.Domain.Participants;
 using NodaTime;
 
 namespace BpjsTk.Domain.Enrollment;
@@ -8,7 +10,7 @@ namespace BpjsTk.Domain.Enrollment;
 [DebuggerDisplay("{Relation}")]
 public sealed class FamilyMember
 {
-    internal FamilyMember(FamilyRelation relation, string fullName, LocalDate birthDate, Nik? nik)
+    private FamilyMember(FamilyRelation relation, string fullName, LocalDate birthDate, Nik? nik)
     {
         this.Relation = relation;
         this.FullName = fullName;
@@ -27,4 +29,34 @@ public sealed class FamilyMember
 
     /// <summary>Gets the citizen's number; <see langword="null"/> when not given.</summary>
     public Nik? Nik { get; }
+
+    /// <summary>States who a member of the family is.</summary>
+    /// <param name="relation">How the member stands to the participant.</param>
+    /// <param name="fullName">The full name, 1 to 100 characters.</param>
+    /// <param name="birthDate">The birth date, which agrees with the NIK when there is one.</param>
+    /// <param name="nik">The citizen's number; <see langword="null"/> when not known.</param>
+    /// <returns>The member, or every fault: <c>BPJSTK-PRS-001</c> (birth date and NIK disagree), <c>-003</c> (no name, or one that is too long).</returns>
+    /// <exception cref="ArgumentException"><paramref name="nik"/> is the default, which is no number.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="relation"/> is not a member of the enumeration.</exception>
+    public static Outcome<FamilyMember> Create(FamilyRelation relation, string? fullName, LocalDate birthDate, Nik? nik = null)
+    {
+        if (nik is { IsDefault: true })
+        {
+            throw new ArgumentException("A person has a number; the default is none.", nameof(nik));
+        }
+
+        if (!Enum.IsDefined(relation))
+        {
+            throw new ArgumentOutOfRangeException(nameof(relation), relation, null);
+        }
+
+        var name = fullName?.Trim() ?? string.Empty;
+        var errors = nik is { } number ? Person.Disagreements(number, birthDate, null).ToList() : [];
+        if (name.Length is 0 or > Person.LongestName)
+        {
+            errors.Add(DomainError.Of(ErrorCatalog.PersonName, "FullName", new ErrorArgument("most", Person.LongestName)));
+        }
+
+        return errors.Count == 0 ? Outcome.Success(new FamilyMember(relation, name, birthDate, nik)) : Outcome.Failure<FamilyMember>([.. errors]);
+    }
 }

@@ -110,4 +110,10 @@ public static partial class ErrorCatalog
         "BPJSTK-MEM-018",
         "Pemilik perusahaan mengikuti JKM pada salah satu perusahaannya.",
         "An owner of companies has JKM in one of them.");
+
+    /// <summary>Gets the code of a member of the family who is not born yet.</summary>
+    public static ErrorCode MembershipFamilyNotBorn { get; } = Define(
+        "BPJSTK-MEM-019",
+        "Anggota keluarga belum lahir pada tanggal perubahan.",
+        "A member of the family was not born yet on the day of the change.");
 }

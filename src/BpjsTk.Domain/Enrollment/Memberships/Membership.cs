@@ -71,9 +71,14 @@ public sealed class Membership
     public static Outcome<Membership> Replay(Person person, IEnumerable<MembershipEvent> events, LawBook? book = null)
     {
         ImmutableArray<MembershipEvent> all = [.. Guard.Against.Null(events)];
-        return all is [MembershipOpened opened, .. var rest]
-            ? Open(person, opened, book).Then(membership => membership.WithAll(rest, 1))
-            : Outcome.Failure<Membership>(DomainError.Of(ErrorCatalog.MembershipNotOpened, "Events[0]"));
+        if (all is [MembershipOpened opened, .. var rest])
+        {
+            return Open(person, opened, book).TryGet(out var membership, out var errors)
+                ? membership.WithAll(rest, 1)
+                : Outcome.Failure<Membership>([.. errors.Select(error => error.Under(FormReader<MembershipEvent>.Place("Events", 0)))]);
+        }
+
+        return Outcome.Failure<Membership>(DomainError.Of(ErrorCatalog.MembershipNotOpened, "Events[0]"));
     }
 
     /// <summary>Returns the membership after one more event.</summary>

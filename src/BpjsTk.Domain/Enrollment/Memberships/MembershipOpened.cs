@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BpjsTk.Domain.Guards;
 using BpjsTk.Domain.Identity;
 using BpjsTk.Domain.Messages;
@@ -39,6 +40,12 @@ public sealed class MembershipOpened : MembershipEvent
     /// <summary>Gets the number the participant brings along; <see langword="null"/> for who is new.</summary>
     public Kpj? Kpj { get; private init; }
 
+    /// <summary>Gets the address; <see langword="null"/> when not told.</summary>
+    public string? Address { get; private init; }
+
+    /// <summary>Gets the family; empty when not told.</summary>
+    public ImmutableArray<FamilyMember> Family { get; private init; } = [];
+
     /// <inheritdoc/>
     public override BilingualText Description { get; } = new("peserta didaftarkan", "participant registered");
 
@@ -67,7 +74,15 @@ public sealed class MembershipOpened : MembershipEvent
     public static MembershipOpened Of(WorkerRegistration registration, Workplace workplace, ProgramBundle programs)
     {
         Guard.Against.Null(registration);
-        return OfWageEarner(registration.FiledOn, workplace, registration.Facts, registration.Wage, programs, registration.Kpj);
+        Guard.Against.Null(workplace);
+        return new(registration.FiledOn, workplace.Employer.Segment, workplace, programs)
+        {
+            Facts = registration.Facts,
+            Wage = registration.Wage,
+            Kpj = registration.Kpj,
+            Address = registration.Contact.Address,
+            Family = registration.Family,
+        };
     }
 
     /// <summary>Registers a self-employed participant (BPU).</summary>
@@ -90,7 +105,11 @@ public sealed class MembershipOpened : MembershipEvent
     public static MembershipOpened Of(SelfEmployedRegistration registration)
     {
         Guard.Against.Null(registration);
-        return OfSelfEmployed(registration.FiledOn, registration.Participant, registration.Kpj);
+        return new(registration.FiledOn, registration.Participant.Segment, new OwnOccupation(registration.Participant), registration.Participant.Programs)
+        {
+            Kpj = registration.Kpj,
+            Address = registration.Contact.Address,
+        };
     }
 
     /// <summary>Registers a worker of a construction project: JKK and JKM while the project lasts (Perpres 109/2013 Pasal 6).</summary>

@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace BpjsTk.Domain.Enrollment;
 
-/// <summary>What holds of a membership after some of its events.</summary>
+/// <summary>What holds of a membership after some of its events. Two states are equal when the same events led to them.</summary>
 [DebuggerDisplay("{Status} {Segment} {Programs}")]
 public sealed record MembershipState
 {
@@ -39,6 +39,9 @@ public sealed record MembershipState
 
     /// <summary>Gets the address; <see langword="null"/> until one was told.</summary>
     public string? Address { get; internal init; }
+
+    /// <summary>Gets the family, as last told.</summary>
+    public ImmutableArray<FamilyMember> Family { get; internal init; } = [];
 
     /// <summary>Gets the participant number; <see langword="null"/> until it is issued.</summary>
     public Kpj? Kpj { get; internal init; }
@@ -89,11 +92,28 @@ public sealed record MembershipState
         return began is { } day && this.JoinedOn.TryGetValue(program, out var joined) ? LocalDate.Max(day, joined) : null;
     }
 
+    /// <inheritdoc/>
+    public bool Equals(MembershipState? other) =>
+        other is not null
+        && (this.Segment, this.Programs, this.RegisteredOn, this.Address, this.Kpj) == (other.Segment, other.Programs, other.RegisteredOn, other.Address, other.Kpj)
+        && (this.FirstPaidOn, this.NumberIssuedOn, this.JpEndedOn, this.EndedOn, this.EndReason)
+            == (other.FirstPaidOn, other.NumberIssuedOn, other.JpEndedOn, other.EndedOn, other.EndReason)
+        && ReferenceEquals(this.Facts, other.Facts)
+        && ReferenceEquals(this.Wage, other.Wage)
+        && ReferenceEquals(this.Place, other.Place)
+        && this.Family.SequenceEqual(other.Family)
+        && this.JoinedOn.SequenceEqual(other.JoinedOn);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(this.Segment, this.Programs, this.RegisteredOn, this.Kpj, this.EndedOn);
+
     internal static MembershipState Before(MembershipOpened opened) => new MembershipState(opened.Segment, opened.Place, ProgramBundle.None, opened.On)
     {
         Facts = opened.Facts,
         Wage = opened.Wage,
         Kpj = opened.Kpj,
+        Address = opened.Address,
+        Family = opened.Family,
     }.WithPrograms(opened.Programs, opened.On);
 
     internal MembershipState WithPrograms(ProgramBundle programs, LocalDate on) => this with

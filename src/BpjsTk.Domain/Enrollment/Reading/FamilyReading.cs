@@ -58,6 +58,6 @@ internal static class FamilyReading
             reader.Refuse(DomainError.Of(ErrorCatalog.SpouseTwice, Relation.Name, Citation.FromText("PP 45/2015 Pasal 14(1)b")));
         }
 
-        return reader.Finish(() => new FamilyMember(relation.Value, name.Value, birthDate.Value, nik.OrNull()));
+        return reader.Finish(() => FamilyMember.Create(relation.Value, name.Value, birthDate.Value, nik.OrNull()).Value);
     }
 }
