@@ -44,5 +44,11 @@ public static class PolicyCatalog
             nameof(UnpublishedLaw.Refuse),
             [nameof(UnpublishedLaw.UseLastKnown)],
             Citation.FromText("PP 45/2015 Pasal 29(3)")),
+        new(
+            nameof(PolicySet.WarningTerm),
+            new("Satuan sepuluh hari teguran tertulis kepada pemberi kerja", "What the ten days of a written warning to an employer are counted in"),
+            nameof(WarningTerm.CalendarDays),
+            [nameof(WarningTerm.WorkingDays)],
+            Citation.FromText("PP 86/2013 Pasal 6(1)")),
     ];
 }

@@ -34,6 +34,9 @@ public sealed record PolicySet
     /// <summary>Gets what is done about a month for which the JP wage cap is not published yet.</summary>
     public UnpublishedLaw UnpublishedLaw { get; private init; } = UnpublishedLaw.Refuse;
 
+    /// <summary>Gets what the ten days of a written warning to an employer are counted in.</summary>
+    public WarningTerm WarningTerm { get; private init; } = WarningTerm.CalendarDays;
+
     /// <summary>Returns these policies with another rounding.</summary>
     /// <param name="rounding">To the sen, or half up or down to the rupiah.</param>
     /// <returns>The new policies.</returns>
@@ -72,6 +75,12 @@ public sealed record PolicySet
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="policy"/> is not a member of the enumeration.</exception>
     public PolicySet With(UnpublishedLaw policy) => this with { UnpublishedLaw = Defined(policy) };
 
+    /// <summary>Returns these policies with another reading of the term of a warning.</summary>
+    /// <param name="policy">The reading.</param>
+    /// <returns>The new policies.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="policy"/> is not a member of the enumeration.</exception>
+    public PolicySet With(WarningTerm policy) => this with { WarningTerm = Defined(policy) };
+
     /// <summary>Writes the readings that differ from the default, by the names of their members.</summary>
     /// <param name="language">The language.</param>
     /// <returns>One line.</returns>
@@ -87,6 +96,7 @@ public sealed record PolicySet
             (this.JpDueDateShift, Default.JpDueDateShift),
             (this.LastJpMonth, Default.LastJpMonth),
             (this.UnpublishedLaw, Default.UnpublishedLaw),
+            (this.WarningTerm, Default.WarningTerm),
         };
         var others = chosen.Where(pair => !pair.Is.Equals(pair.Default)).Select(pair => $"{pair.Is.GetType().Name}.{pair.Is}").ToArray();
         return others.Length == 0 ? none : string.Join(", ", others);

@@ -56,6 +56,7 @@ public class PolicyTests
             ("JpDueDateShift", "SameShift", "NoShift", "PP 45/2015 Pasal 30(3)"),
             ("LastJpMonth", "MonthOfReachingAge", "MonthBeforeReachingAge", "PP 45/2015 Pasal 15"),
             ("UnpublishedLaw", "Refuse", "UseLastKnown", "PP 45/2015 Pasal 29(3)"),
+            ("WarningTerm", "CalendarDays", "WorkingDays", "PP 86/2013 Pasal 6(1)"),
         ],
         PolicyCatalog.All.Select(policy => (policy.Name, policy.Default, string.Join(' ', policy.Alternatives), policy.Citation.ToString())));
 
