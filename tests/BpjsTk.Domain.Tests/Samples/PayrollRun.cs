@@ -15,7 +15,8 @@ internal sealed class PayrollRun : IDisposable
 
     private PayrollRun() => Directory.CreateDirectory(this.Folder);
 
-    internal string Folder { get; } = Path.Combine(Path.GetTempPath(), $"payroll-{Guid.NewGuid():N}");
+    // Letters only: a run of digits in the path would look like a personal number on the screen.
+    internal string Folder { get; } = Path.Combine(Path.GetTempPath(), $"payroll-{string.Concat(Guid.NewGuid().ToString("N").Select(digit => (char)('a' + digit % 26)))}");
 
     internal int ExitCode { get; private set; }
 

@@ -32,6 +32,12 @@ public sealed class ContractedWork : MembershipPlace
     /// <inheritdoc/>
     public override bool IsSameAs(MembershipPlace other) => other is ContractedWork work && string.Equals(work.Reference, this.Reference, StringComparison.Ordinal);
 
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ContractedWork other && this.IsSameAs(other) && (other.StartsOn, other.EndsOn) == (this.StartsOn, this.EndsOn);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(this.Reference, this.StartsOn, this.EndsOn);
+
     /// <summary>Returns the reference.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => this.Reference;

@@ -100,12 +100,16 @@ public sealed record MembershipState
             == (other.FirstPaidOn, other.NumberIssuedOn, other.JpEndedOn, other.EndedOn, other.EndReason)
         && ReferenceEquals(this.Facts, other.Facts)
         && ReferenceEquals(this.Wage, other.Wage)
-        && ReferenceEquals(this.Place, other.Place)
+        && this.Place.Equals(other.Place)
         && this.Family.SequenceEqual(other.Family)
         && this.JoinedOn.SequenceEqual(other.JoinedOn);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(this.Segment, this.Programs, this.RegisteredOn, this.Kpj, this.EndedOn);
+
+    /// <summary>Returns status, segment and programs; what is personal stays out of logs.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => $"{this.Status} {this.Segment} {this.Programs}";
 
     internal static MembershipState Before(MembershipOpened opened) => new MembershipState(opened.Segment, opened.Place, ProgramBundle.None, opened.On)
     {

@@ -19,6 +19,12 @@ public sealed class OwnOccupation : MembershipPlace
     /// <inheritdoc/>
     public override bool IsSameAs(MembershipPlace other) => other is OwnOccupation;
 
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is OwnOccupation other && ReferenceEquals(other.Participant, this.Participant);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => this.Participant.GetHashCode();
+
     /// <summary>Returns the occupations.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => string.Join(", ", this.Participant.Occupations);

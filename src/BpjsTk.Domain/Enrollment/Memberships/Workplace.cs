@@ -34,6 +34,12 @@ public sealed class Workplace : MembershipPlace
     /// <inheritdoc/>
     public override bool IsSameAs(MembershipPlace other) => other is Workplace workplace && workplace.Npp == this.Npp;
 
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Workplace other && other.Npp == this.Npp && other.IsOwner == this.IsOwner && ReferenceEquals(other.Employer, this.Employer);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => this.Npp.GetHashCode();
+
     /// <summary>Returns the employer's number, masked.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => this.Npp.ToString();
