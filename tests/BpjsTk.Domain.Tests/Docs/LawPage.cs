@@ -23,7 +23,8 @@ internal sealed record LawPage(string File, string Title, string Indonesian, str
         new("reliefs.md", "Reliefs", "Keringanan iuran", [
             "relief-2020-jkk-jkm", "relief-2020-jp-deferral", "relief-labour-intensive-jkk", "relief-labour-intensive-workers", "relief-labour-intensive-payable-until",
             "relief-bpu-transport", "relief-bpu-other"]),
-        new("dates-and-fines.md", "Due dates and fines", "Jatuh tempo dan denda", ["pu-due-day", "bpu-due-day", "late-fine-rate", "settlement-notice-working-days"]),
+        new("dates-and-fines.md", "Due dates and fines", "Jatuh tempo dan denda", [
+            "pu-due-day", "bpu-due-day", "late-fine-rate", "settlement-notice-working-days", "arrears-months-covered", "jkp-refund-request-months", "jkp-refund-working-days"]),
         new("participants.md", "Participants, programs and employers", "Peserta, program, dan pemberi kerja", [
             "bundle-rules", "jp-retirement-age", "jkp-registration-age-limit", "jkp-requires-wage-earner-jkn", "employer-scale-sales", "employer-scale-capital", "risk-class-kinds"]),
     ];
