@@ -58,7 +58,7 @@ internal sealed partial class Settlement
             }
         }
 
-        // A stable sort: of one program paid with one month the charge stays before the shortfalls, and these in the order in which they were told.
+        // A stable sort: of one program paid with one month a shortfall of an older month stays before the month's own charge, and shortfalls in the order in which they were told.
         return ordered ? [.. found] : [.. found.OrderBy(slot => slot.PaidWith).ThenBy(slot => slot.Program)];
     }
 
