@@ -106,6 +106,9 @@ public static class LateFines
         };
     }
 
+    /// <summary>Returns a fine as it is paid, for a caller who explains it only when asked.</summary>
+    internal static Rupiah Amount(Rate rate, Rupiah contribution, int monthsLate, Rounding rounding) => rate.Of(contribution).Times(monthsLate).Round(rounding);
+
     private static Outcome<LateFine> Fine(Rupiah contribution, YearMonth month, int monthsLate, Confidence reading, SocialProgram? program, LawBook? book, PolicySet? policies)
     {
         if (contribution.IsNegative)

@@ -129,6 +129,15 @@ public static partial class LawParameters
     /// <summary>Gets the working days in which the agency tells of an over- or underpayment.</summary>
     public static LawParameter<int> SettlementNoticeWorkingDays { get; } = new("settlement-notice-working-days", LawReaders.Count);
 
+    /// <summary>Gets the consecutive months of arrears up to which the agency still pays (wage earners) or cares at once (self-employed).</summary>
+    public static LawParameter<int> ArrearsMonthsCovered { get; } = new("arrears-months-covered", LawReaders.Count);
+
+    /// <summary>Gets the months after paying JKP itself in which an employer asks for the refund.</summary>
+    public static LawParameter<int> JkpRefundRequestMonths { get; } = new("jkp-refund-request-months", LawReaders.Count);
+
+    /// <summary>Gets the working days in which the agency refunds JKP after a complete request.</summary>
+    public static LawParameter<int> JkpRefundWorkingDays { get; } = new("jkp-refund-working-days", LawReaders.Count);
+
     /// <summary>Gets the limits of employer size by annual sales, in rupiah.</summary>
     public static LawParameter<EmployerScaleLimits> EmployerScaleSales { get; } = new("employer-scale-sales", LawReaders.ScaleLimits);
 

@@ -39,6 +39,12 @@ public static class PolicyCatalog
             [nameof(LastJpMonth.MonthBeforeReachingAge)],
             Citation.FromText("PP 45/2015 Pasal 15")),
         new(
+            nameof(PolicySet.SettlementOrder),
+            new("Apa yang lebih dahulu dilunasi oleh suatu pembayaran", "What a payment settles first"),
+            nameof(SettlementOrder.ContributionsBeforeFines),
+            [nameof(SettlementOrder.EachMonthWithItsFines)],
+            Citation.FromText("PP 44/2015 Pasal 22(2)")),
+        new(
             nameof(PolicySet.UnpublishedLaw),
             new("Bulan yang batas upah JP-nya belum diumumkan", "A month whose JP wage cap is not published yet"),
             nameof(UnpublishedLaw.Refuse),

@@ -31,6 +31,9 @@ public sealed record PolicySet
     /// <summary>Gets which month is the last one for which JP is paid.</summary>
     public LastJpMonth LastJpMonth { get; private init; } = LastJpMonth.MonthOfReachingAge;
 
+    /// <summary>Gets what a payment settles first.</summary>
+    public SettlementOrder SettlementOrder { get; private init; } = SettlementOrder.ContributionsBeforeFines;
+
     /// <summary>Gets what is done about a month for which the JP wage cap is not published yet.</summary>
     public UnpublishedLaw UnpublishedLaw { get; private init; } = UnpublishedLaw.Refuse;
 
@@ -69,6 +72,12 @@ public sealed record PolicySet
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="policy"/> is not a member of the enumeration.</exception>
     public PolicySet With(LastJpMonth policy) => this with { LastJpMonth = Defined(policy) };
 
+    /// <summary>Returns these policies with another order of settlement.</summary>
+    /// <param name="policy">The order.</param>
+    /// <returns>The new policies.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="policy"/> is not a member of the enumeration.</exception>
+    public PolicySet With(SettlementOrder policy) => this with { SettlementOrder = Defined(policy) };
+
     /// <summary>Returns these policies with another answer to unpublished figures.</summary>
     /// <param name="policy">The answer.</param>
     /// <returns>The new policies.</returns>
@@ -95,6 +104,7 @@ public sealed record PolicySet
             (this.FineBaseOfJht, Default.FineBaseOfJht),
             (this.JpDueDateShift, Default.JpDueDateShift),
             (this.LastJpMonth, Default.LastJpMonth),
+            (this.SettlementOrder, Default.SettlementOrder),
             (this.UnpublishedLaw, Default.UnpublishedLaw),
             (this.WarningTerm, Default.WarningTerm),
         };

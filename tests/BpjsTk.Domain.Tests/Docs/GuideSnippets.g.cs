@@ -1,8 +1,10 @@
 // Made from README.md and docs/guide by SnippetTests; BPJSTK_ACCEPT=1 dotnet test --filter Snippet makes it anew.
 using BpjsTk.Domain.Contributions;
+using BpjsTk.Domain.Enrollment;
 using BpjsTk.Domain.Identity;
 using BpjsTk.Domain.Law;
 using BpjsTk.Domain.Participants;
+using BpjsTk.Domain.Payments;
 using BpjsTk.Domain.Programs;
 using NodaTime;
 
@@ -151,6 +153,71 @@ internal static partial class GuideSnippets
         Console.WriteLine(nik); // 3578**********01
         Console.WriteLine($"{nik:F}"); // 3578124507900001
         Console.WriteLine($"{nik.Sex} {nik.BirthDay} {nik.BirthMonth}"); // Female 5 7
+    }
+
+    internal static void enrollment1()
+    {
+        var rules = EnrollmentRules.On(new LocalDate(2026, 9, 1), WorkingDays.WeekendsOnly).Value;
+        var form = new SelfEmployedForm
+        {
+            FullName = "Siti Rahayu", Nik = "3578124507900001", BirthDate = "05-07-1990", Sex = "P", Phone = "0812-3456-7890", Email = "siti@contoh.id",
+            Kind = "MANDIRI", Occupations = ["pedagang kaki lima"], Programs = "JKK+JKM", DeclaredIncome = "1.500.000", FirstMonth = "2026-09", Months = "3",
+        };
+
+        var registration = rules.Accept(form).Value;
+        Console.WriteLine($"{registration.Person}: {registration.Participant.Programs}, {registration.FirstPayment.Total:I}"); // 3578**********01: JKK+JKM, Rp65.400,00
+    }
+
+    internal static void enrollment2()
+    {
+        var rules = EnrollmentRules.On(new LocalDate(2026, 9, 1), WorkingDays.WeekendsOnly).Value;
+        var form = new SelfEmployedForm { FullName = "Siti Rahayu", Nik = "3578124507900001", BirthDate = "06-07-1990", Sex = "L", Programs = "JKK+JKM+JP" };
+
+        var faults = rules.Accept(form).Errors;
+        Console.WriteLine(faults.Length); // 10
+        Console.WriteLine(faults.First(fault => fault.Member == "BirthDate").ToText(Language.English)); // The birth date 1990-07-06 does not agree with the NIK 3578**********01.
+    }
+
+    internal static void enrollment3()
+    {
+        var rules = EnrollmentRules.On(new LocalDate(2026, 9, 1), WorkingDays.WeekendsOnly).Value;
+        var result = new SelfEmployedFormValidator(rules, Language.English).Validate(new SelfEmployedForm { Nik = "357812450790000" });
+
+        var failure = result.Errors.First(one => one.PropertyName == "Nik");
+        Console.WriteLine($"{failure.ErrorCode}: {failure.ErrorMessage}"); // BPJSTK-NIK-004: The number has 16 digits; 15 were given.
+    }
+
+    internal static void enrollment4()
+    {
+        var calendar = WorkingDays.WithHolidays([new(2026, 8, 17)]);
+        var deadline = EnrollmentDeadlines.Of(EnrollmentDuty.RegisterWorker, new LocalDate(2026, 8, 10), calendar).Value;
+        Console.WriteLine(deadline.DueOn.ToString("uuuu-MM-dd", null)); // 2026-08-20
+        Console.WriteLine(deadline.IsMissedOn(new LocalDate(2026, 8, 21))); // True
+    }
+
+    internal static void enrollment5()
+    {
+        var person = Person.Citizen(Nik.FromText("3578120101900001").Value, "Budi Santoso", new LocalDate(1990, 1, 1), Sex.Male).Value;
+        var workplace = new Workplace(Npp.FromText("AB123456").Value, Employer.Create(EmployerScale.Large, RiskClass.Low).Value);
+        var facts = Worker.Citizen(new LocalDate(1990, 1, 1), new LocalDate(2024, 1, 15), JknStatus.WageEarner, EmploymentRelation.Permanent).Value;
+        var wage = WageBase.Monthly(Rupiah.FromRupiah(5_000_000)).Value;
+        var opened = MembershipOpened.OfWageEarner(new LocalDate(2024, 1, 15), workplace, facts, wage, ProgramBundle.JkkJkmJhtJp);
+
+        var membership = Membership.Open(person, opened).Value
+            .With([new FirstContributionPaid(new LocalDate(2024, 2, 10)), new NumberIssued(new LocalDate(2024, 2, 12), Kpj.FromText("24001234567").Value)]).Value;
+
+        Console.WriteLine(membership.IsCoveredOn(SocialProgram.Jp, new LocalDate(2024, 2, 11))); // True
+        Console.WriteLine(membership.IsCoveredOn(SocialProgram.Jkk, new LocalDate(2024, 2, 11))); // False
+        Console.WriteLine(membership.ParticipationIn(new YearMonth(2024, 3)).Value.Programs); // JKK+JKM+JHT+JP+JKP
+    }
+
+    internal static void enrollment6()
+    {
+        var first = SanctionLadder.WarnEmployer(SanctionBreach.NotRegistered, new LocalDate(2026, 8, 3), WorkingDays.WeekendsOnly).Value;
+        Console.WriteLine(first.Deadline!.DueOn.ToString("uuuu-MM-dd", null)); // 2026-08-13
+        Console.WriteLine(first.WarnAgain(new LocalDate(2026, 8, 13)).Errors[0].Code.Id); // BPJSTK-SAN-002
+        var second = first.WarnAgain(new LocalDate(2026, 8, 14)).Value;
+        Console.WriteLine(second.Step); // SecondWarning
     }
 
     internal static void lawbook1()

@@ -55,6 +55,7 @@ public class PolicyTests
             ("FineBaseOfJht", "BothShares", "EmployerShareOnly", "PP 46/2015 Pasal 20(1)"),
             ("JpDueDateShift", "SameShift", "NoShift", "PP 45/2015 Pasal 30(3)"),
             ("LastJpMonth", "MonthOfReachingAge", "MonthBeforeReachingAge", "PP 45/2015 Pasal 15"),
+            ("SettlementOrder", "ContributionsBeforeFines", "EachMonthWithItsFines", "PP 44/2015 Pasal 22(2)"),
             ("UnpublishedLaw", "Refuse", "UseLastKnown", "PP 45/2015 Pasal 29(3)"),
             ("WarningTerm", "CalendarDays", "WorkingDays", "PP 86/2013 Pasal 6(1)"),
         ],

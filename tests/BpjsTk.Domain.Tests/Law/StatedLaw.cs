@@ -118,6 +118,12 @@ internal static class StatedLaw
         ["bpu-due-day"] = [Row("2015-07", "15", "PP 44/2015 Pasal 24(3); PP 46/2015 Pasal 21(3)", Confirmed)],
         ["late-fine-rate"] = [Row("2015-07", "2%", Fines, Confirmed), Row("2020-08", "0.5%", "PP 49/2020", Confirmed), Row("2021-02", "2%", Fines, Confirmed)],
         ["settlement-notice-working-days"] = [Row("2015-07", "14", "PP 44/2015 Pasal 23(3)", Confirmed)],
+        ["arrears-months-covered"] =
+        [
+            Row("2015-07", "3", "PP 44/2015 Pasal 38(1); PP 44/2015 Pasal 39(1); PP 44/2015 Pasal 41(1); PP 44/2015 Pasal 42(1)", Confirmed),
+        ],
+        ["jkp-refund-request-months"] = [Row("2021-02-02", "3", "PP 37/2021 Pasal 39(5)", Confirmed)],
+        ["jkp-refund-working-days"] = [Row("2021-02-02", "7", "PP 37/2021 Pasal 39(6)", Confirmed)],
         ["employer-scale-sales"] =
         [
             Row("2008-07-04", "micro 300,000,000, small 2,500,000,000, medium 50,000,000,000", "UU 20/2008 Pasal 6", Confirmed),
