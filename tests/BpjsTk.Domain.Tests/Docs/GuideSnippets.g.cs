@@ -161,11 +161,11 @@ internal static partial class GuideSnippets
         var form = new SelfEmployedForm
         {
             FullName = "Siti Rahayu", Nik = "3578124507900001", BirthDate = "05-07-1990", Sex = "P", Phone = "0812-3456-7890", Email = "siti@contoh.id",
-            Kind = "MANDIRI", Occupations = ["pedagang kaki lima"], Programs = "JKK+JKM", DeclaredIncome = "1.500.000", FirstMonth = "2026-09", Months = "3",
+            Kind = "MANDIRI", Occupations = ["pedagang kaki lima"], Programs = "JKK+JKM", DeclaredIncome = "Rp1.500.000", FirstMonth = "2026-09", Months = "3",
         };
 
         var registration = rules.Accept(form).Value;
-        Console.WriteLine($"{registration.Person}: {registration.Participant.Programs}, {registration.FirstPayment.Total:I}"); // 3578**********01: JKK+JKM, Rp65.400,00
+        Console.WriteLine($"{registration.Person}: {registration.Participant.Programs}, {registration.FirstPayment.Total:I}"); // 3578**********01: JKK+JKM, Rp68.400,00
     }
 
     internal static void enrollment2()
@@ -174,7 +174,7 @@ internal static partial class GuideSnippets
         var form = new SelfEmployedForm { FullName = "Siti Rahayu", Nik = "3578124507900001", BirthDate = "06-07-1990", Sex = "L", Programs = "JKK+JKM+JP" };
 
         var faults = rules.Accept(form).Errors;
-        Console.WriteLine(faults.Length); // 10
+        Console.WriteLine(faults.Length); // 8
         Console.WriteLine(faults.First(fault => fault.Member == "BirthDate").ToText(Language.English)); // The birth date 1990-07-06 does not agree with the NIK 3578**********01.
     }
 
@@ -184,7 +184,7 @@ internal static partial class GuideSnippets
         var result = new SelfEmployedFormValidator(rules, Language.English).Validate(new SelfEmployedForm { Nik = "357812450790000" });
 
         var failure = result.Errors.First(one => one.PropertyName == "Nik");
-        Console.WriteLine($"{failure.ErrorCode}: {failure.ErrorMessage}"); // BPJSTK-NIK-004: The number has 16 digits; 15 were given.
+        Console.WriteLine($"{failure.ErrorCode}: {failure.ErrorMessage}"); // BPJSTK-NIK-004: The NIK must have 16 digits, not 15.
     }
 
     internal static void enrollment4()
@@ -212,6 +212,25 @@ internal static partial class GuideSnippets
     }
 
     internal static void enrollment6()
+    {
+        var ledger = PaymentLedger.OfEmployer(WorkingDays.WeekendsOnly)
+            .Charge(new YearMonth(2026, 1), SocialProgram.Jkk, Rupiah.FromRupiah(1_000_000))
+            .Charge(new YearMonth(2026, 2), SocialProgram.Jkk, Rupiah.FromRupiah(1_000_000))
+            .Pay(new LocalDate(2026, 3, 20), Rupiah.FromRupiah(1_500_000)).Value;
+
+        var standing = ledger.StandingOn(new LocalDate(2026, 3, 20));
+        Console.WriteLine($"fines {standing.Fines:I}, open {standing.Overdue:I}, months in arrears {standing.ConsecutiveArrears(SocialProgram.Jkk)}"); // fines Rp60.000,00, open Rp500.000,00, months in arrears 1
+    }
+
+    internal static void enrollment7()
+    {
+        var facts = CoverFacts.Of(Segment.Bpu, eventOn: new LocalDate(2026, 5, 2))
+            .Enrolled(ProgramBundle.JkkJkm, since: new LocalDate(2025, 1, 15)).InArrears(SocialProgram.Jkk, consecutiveMonths: 3);
+        Console.WriteLine(CoverRules.Decide(facts, SocialProgram.Jkk).Value.Payer); // CareNowCashAfterSettlement
+        Console.WriteLine(CoverRules.Decide(facts.InArrears(SocialProgram.Jkk, 4), SocialProgram.Jkk).Value.Payer); // Nobody
+    }
+
+    internal static void enrollment8()
     {
         var first = SanctionLadder.WarnEmployer(SanctionBreach.NotRegistered, new LocalDate(2026, 8, 3), WorkingDays.WeekendsOnly).Value;
         Console.WriteLine(first.Deadline!.DueOn.ToString("uuuu-MM-dd", null)); // 2026-08-13

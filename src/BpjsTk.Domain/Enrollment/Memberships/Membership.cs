@@ -4,6 +4,7 @@ using BpjsTk.Domain.Guards;
 using BpjsTk.Domain.Law;
 using BpjsTk.Domain.Messages;
 using BpjsTk.Domain.Participants;
+using BpjsTk.Domain.Payments;
 using BpjsTk.Domain.Programs;
 using NodaTime;
 
@@ -155,6 +156,42 @@ public sealed class Membership
         return state is { Place: Workplace workplace, Facts: { } facts }
             ? ParticipationRules.For(this.context.Book.InForce(month), policies).Then(rules => rules.Decide(workplace.Employer, facts, state.Programs))
             : Outcome.Failure<Participation>(DomainError.Of(ErrorCatalog.MembershipWithoutEmployer, string.Empty));
+    }
+
+    /// <summary>
+    /// Returns the facts from which it follows who pays if something happens on a day: which programs covered then, and, when a ledger is given, what was in arrears.
+    /// <see cref="CoverRules.Decide"/> and <see cref="CoverRules.DecideAll"/> answer.
+    /// </summary>
+    /// <param name="eventOn">The day of the accident, the death, the dismissal, or what else a benefit is asked for.</param>
+    /// <param name="ledger">The payments of the employer or the self-employed participant; <see langword="null"/> when nothing is in arrears.</param>
+    /// <param name="today">The day on which the question is asked, by which arrears may be settled; the day of the event when not given.</param>
+    /// <returns>The facts; of a day before the registration those of somebody who is enrolled in nothing.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="today"/> is before <paramref name="eventOn"/>.</exception>
+    public CoverFacts CoverFactsOn(LocalDate eventOn, PaymentLedger? ledger = null, LocalDate? today = null)
+    {
+        var state = this.StateOn(eventOn) ?? this.states[0];
+        var facts = CoverFacts.Of(state.Segment, eventOn, (state.Place as Workplace)?.Employer.Scale);
+        foreach (var program in state.Programs.Programs())
+        {
+            facts = Covered(facts, state, ProgramBundle.Of(program), state.CoveredSince(program), eventOn);
+        }
+
+        // JKP is no choice: it covers while its conditions are met, as the other programs of the wage earner do.
+        if (this.ParticipationIn(eventOn.ToYearMonth()).TryGet(out var participation) && participation.Programs.Contains(SocialProgram.Jkp))
+        {
+            facts = Covered(facts, state, ProgramBundle.Of(SocialProgram.Jkp), state.CoveredSince(SocialProgram.Jkk), eventOn);
+        }
+
+        return ledger is null ? facts : facts.With(ledger, today);
+    }
+
+    // Outside the days of a contract there is no cover; before its first day it is as if nobody were enrolled.
+    private static CoverFacts Covered(CoverFacts facts, MembershipState state, ProgramBundle program, LocalDate? since, LocalDate eventOn)
+    {
+        var work = state.Place as ContractedWork;
+        var from = work is null || since is null ? since : LocalDate.Max(since.Value, work.StartsOn);
+        var until = work is null ? state.EndedOn : LocalDate.Min(state.EndedOn ?? work.EndsOn, work.EndsOn);
+        return from is { } day && day <= eventOn && !(until < day) ? facts.Enrolled(program, day, until) : facts;
     }
 
     private Outcome<Membership> WithAll(ImmutableArray<MembershipEvent> events, int offset)
