@@ -62,7 +62,7 @@ internal static class ContributionPhrases
         }
 
         text.Append(" = ").Append(line.Exact).Append(" -> ").Append(Money(line.Amount, language)).Append(" (").Append(Rounded(line.Rounding).In(language)).Append(") [");
-        text.AppendJoin("; ", line.Citations.Select(citation => citation.ToText(language))).Append("] ").Append(Sure(line.Confidence).In(language));
+        text.AppendJoin("; ", line.Citations.Select(citation => citation.ToText(language))).Append("] ").Append(ConfidenceNames.Of(line.Confidence).In(language));
         if (line.Origin == RulingOrigin.Supplied)
         {
             text.Append(indonesian ? ", angka dari pengguna" : ", figure supplied by the user");
@@ -91,13 +91,5 @@ internal static class ContributionPhrases
         Rounding.HalfUpToRupiah => new("dibulatkan ke rupiah terdekat", "rounded half up to the rupiah"),
         Rounding.DownToRupiah => new("dibulatkan ke bawah ke rupiah", "rounded down to the rupiah"),
         _ => throw new ArgumentOutOfRangeException(nameof(rounding), rounding, null),
-    };
-
-    private static BilingualText Sure(Confidence confidence) => confidence switch
-    {
-        Confidence.Confirmed => new("terkonfirmasi", "confirmed"),
-        Confidence.SingleSource => new("satu sumber", "single source"),
-        Confidence.Inferred => new("disimpulkan", "inferred"),
-        _ => throw new ArgumentOutOfRangeException(nameof(confidence), confidence, null),
     };
 }
