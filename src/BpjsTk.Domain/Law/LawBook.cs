@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics;
@@ -14,11 +15,15 @@ namespace BpjsTk.Domain.Law;
 [DebuggerDisplay("{Version,nq}")]
 public sealed class LawBook
 {
+    // Fifty years of months: a book is asked for the same few again and again, by every form and every membership.
+    private const int MostMonthsKept = 600;
+
     private const string ResourcePrefix = "BpjsTk.Domain.Law.Data.";
 
     private static readonly Lazy<LawBook> Shipped = new(LoadShipped);
 
     private readonly FrozenDictionary<string, object> timelines;
+    private readonly ConcurrentDictionary<(YearMonth Month, UnpublishedLaw Unpublished), LawInForce> resolved = new();
 
     private LawBook(string version, FrozenDictionary<string, object> timelines)
     {
@@ -89,7 +94,16 @@ public sealed class LawBook
     /// <param name="month">The contribution month.</param>
     /// <param name="unpublished">What to do where a yearly figure is not published yet.</param>
     /// <returns>The law of the month.</returns>
-    public LawInForce InForce(YearMonth month, UnpublishedLaw unpublished = UnpublishedLaw.Refuse) => new(this, month, unpublished);
+    public LawInForce InForce(YearMonth month, UnpublishedLaw unpublished = UnpublishedLaw.Refuse)
+    {
+        if (this.resolved.TryGetValue((month, unpublished), out var known))
+        {
+            return known;
+        }
+
+        var law = new LawInForce(this, month, unpublished);
+        return this.resolved.Count < MostMonthsKept ? this.resolved.GetOrAdd((month, unpublished), law) : law;
+    }
 
     /// <summary>Returns where another book differs from this one.</summary>
     /// <param name="other">The other book.</param>

@@ -29,6 +29,18 @@ internal static partial class GuideSnippets
         }
     }
 
+    internal static void README2()
+    {
+        var rules = EnrollmentRules.On(new LocalDate(2026, 9, 1), WorkingDays.WeekendsOnly).Value;
+        var form = new SelfEmployedForm
+        {
+            FullName = "Siti Rahayu", Nik = "3578124507900001", BirthDate = "05-07-1990", Sex = "P", Phone = "0812-3456-7890", Email = "siti@contoh.id",
+            Kind = "MANDIRI", Occupations = ["pedagang kaki lima"], Programs = "JKK+JKM+JP", DeclaredIncome = "Rp1.500.000", FirstMonth = "2026-09", Months = "3",
+        };
+
+        Console.WriteLine(rules.Accept(form).Errors[0].ToText(Language.English)); // JP is closed to self-employed (BPU). [Perpres 109/2013 Pasal 6]
+    }
+
     internal static void contributions1()
     {
         var august = ContributionCalculator.For(new YearMonth(2026, 8)).Value;

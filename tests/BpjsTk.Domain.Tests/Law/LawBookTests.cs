@@ -318,4 +318,28 @@ public class LawBookTests
     internal static string Document(string id, string step, string rows) => string.Create(
         CultureInfo.InvariantCulture,
         $$"""{"version": "v", "parameters": [{"id": "{{id}}", "step": "{{step}}", "rows": [{{rows}}]}]}""");
+
+    [Fact]
+    public void A_month_is_resolved_once_for_each_answer_to_unpublished_figures()
+    {
+        var book = LawBook.Default;
+        var month = new YearMonth(2026, 8);
+
+        Assert.Same(book.InForce(month), book.InForce(month));
+        Assert.NotSame(book.InForce(month), book.InForce(month, UnpublishedLaw.UseLastKnown));
+        Assert.Equal(UnpublishedLaw.UseLastKnown, book.InForce(month, UnpublishedLaw.UseLastKnown).Unpublished);
+    }
+
+    [Fact]
+    public void However_many_months_are_asked_for_each_is_answered()
+    {
+        var book = LawBook.Default.With(LawParameters.DailyWageDays, new Ruling<int>(new LocalDate(2031, 1, 1), 26, [Citation.FromText("PP 1/2031 Pasal 1")]));
+
+        foreach (var offset in Enumerable.Range(0, 700))
+        {
+            var month = new YearMonth(2015, 7).PlusMonths(offset);
+            Assert.Equal((month, book), (book.InForce(month).Month, book.InForce(month).Book));
+            Assert.Equal(month.Year >= 2031 ? 26 : 25, book.InForce(month).Of(LawParameters.DailyWageDays).Value.Value);
+        }
+    }
 }
