@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using BpjsTk.Domain.Guards;
 
 namespace BpjsTk.Domain;
@@ -29,23 +30,34 @@ internal static class TextValue
 
     /// <summary>
     /// Returns a refused text as an error shows it: its beginning, when it is long, and only the first digits of a number as long as a citizen's, which a column
-    /// out of its place may have brought here.
+    /// out of its place may have brought here, alone or among other characters.
     /// </summary>
     internal static string Shortened(ReadOnlySpan<char> text)
     {
-        if (text.Length >= DigitsOfAPerson && !text.ContainsAnyExceptInRange('0', '9'))
+        var shown = new StringBuilder(LongestShown);
+        while (!text.IsEmpty && shown.Length < LongestShown)
         {
-            return $"{text[..DigitsShown]}…";
+            var digits = text.IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : text.Length;
+            if (digits >= DigitsOfAPerson)
+            {
+                shown.Append(text[..DigitsShown]).Append('…');
+                text = text[digits..];
+                continue;
+            }
+
+            var taken = Math.Clamp(digits, 1, LongestShown - shown.Length);
+            shown.Append(text[..taken]);
+            text = text[taken..];
         }
 
-        if (text.Length <= LongestShown)
+        if (text.IsEmpty)
         {
-            return text.ToString();
+            return shown.ToString();
         }
 
         // Not between the two halves of a surrogate pair: half of one is no text, and JSON cannot hold it.
-        var length = char.IsHighSurrogate(text[LongestShown - 1]) ? LongestShown - 1 : LongestShown;
-        return $"{text[..length]}…";
+        shown.Length -= char.IsHighSurrogate(shown[^1]) ? 1 : 0;
+        return shown.Append('…').ToString();
     }
 
     internal static FormatException UnknownFormat(string? format) => new($"The format '{format}' is not one of this type's.");
