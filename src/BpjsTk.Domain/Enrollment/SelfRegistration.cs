@@ -37,6 +37,9 @@ public sealed class SelfRegistration
     /// <summary>Gets the documents handed in.</summary>
     public ImmutableArray<EnrollmentDocument> Documents { get; }
 
-    /// <summary>Gets the first day on which the employer counted as clearly negligent (nyata-nyata lalai).</summary>
+    /// <summary>
+    /// Gets the first day on which the employer counted as clearly negligent (nyata-nyata lalai): the day after seven working days from the hiring, or from July 2015 for
+    /// who was hired before (inferred).
+    /// </summary>
     public LocalDate NegligentFrom { get; }
 }

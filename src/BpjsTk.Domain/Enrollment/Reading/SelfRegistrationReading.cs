@@ -1,4 +1,5 @@
 using BpjsTk.Domain.Identity;
+using BpjsTk.Domain.Law;
 using BpjsTk.Domain.Messages;
 using BpjsTk.Domain.Programs;
 using NodaTime;
@@ -36,7 +37,7 @@ internal static class SelfRegistrationReading
         var worker = reader.Take(WorkerReading.Read(own, rules, null, ProgramBundle.None).Result, fault => fault.Under(Worker));
         var hired = WorkerFields.StartedWorkOn.Read(own, static _ => { });
         var negligent = hired.TryGet(out var hiredOn)
-            ? reader.Take(EnrollmentDeadlines.ClearlyNegligentFrom(hiredOn, rules.Calendar, rules.Law.Book), fault => fault.At($"{Worker}.{WorkerFields.StartedWorkOn.Name}"))
+            ? reader.Take(NegligentFrom(hiredOn, rules), fault => fault.At($"{Worker}.{WorkerFields.StartedWorkOn.Name}"))
             : Entry<LocalDate>.Unreadable;
         if (negligent.TryGet(out var from) && rules.FiledOn < from)
         {
@@ -46,4 +47,8 @@ internal static class SelfRegistrationReading
 
         return reader.Finish(() => new SelfRegistration(worker.Value, name.Value, address.Value, npp.OrNull(), documents, negligent.Value));
     }
+
+    // Who was hired before the term existed is owed it from its first day on (inferred): no employer is excused by having neglected it for longer.
+    private static Outcome<LocalDate> NegligentFrom(LocalDate hiredOn, EnrollmentRules rules) => EnrollmentDeadlines.ClearlyNegligentFrom(
+        LocalDate.Max(hiredOn, rules.Law.Book.TimelineOf(LawParameters.EnrollmentNeglectWorkingDays).Rulings[0].From), rules.Calendar, rules.Law.Book);
 }
