@@ -96,11 +96,8 @@ internal static class EmployerReading
 
         if (what == EmployerKind.StateOrganiser)
         {
-            if (!scale.IsBlank || !sales.IsBlank || !capital.IsBlank)
-            {
-                reader.Refuse(DomainError.Of(ErrorCatalog.ScaleOfStateOrganiser, EmployerFields.Scale.Name));
-            }
-
+            (bool IsBlank, string Name)[] figures = [(scale.IsBlank, EmployerFields.Scale.Name), (sales.IsBlank, EmployerFields.AnnualSales.Name), (capital.IsBlank, EmployerFields.Capital.Name)];
+            reader.Refuse(figures.Where(figure => !figure.IsBlank).Select(figure => DomainError.Of(ErrorCatalog.ScaleOfStateOrganiser, figure.Name)));
             return risk.IsKnown ? reader.Take(Employer.CreateStateOrganiser(risk.Value)) : Entry<Employer>.Unreadable;
         }
 
@@ -115,10 +112,12 @@ internal static class EmployerReading
             ? reader.Take(EmployerScales.BySales(turnover, rules.FiledOn, rules.Law.Book), fault => fault.At(EmployerFields.AnnualSales.Name))
             : Entry<EmployerScaleFinding>.Blank;
 
+        var byCapital = capital.TryGet(out var worth)
+            ? reader.Take(EmployerScales.ByCapital(worth, rules.FiledOn, rules.Law.Book), fault => fault.At(EmployerFields.Capital.Name))
+            : Entry<EmployerScaleFinding>.Blank;
+
         // An existing business is measured by its sales; capital is asked of a new one (PP 7/2021 Pasal 35).
-        var found = !sales.IsBlank || !capital.TryGet(out var worth)
-            ? bySales
-            : reader.Take(EmployerScales.ByCapital(worth, rules.FiledOn, rules.Law.Book), fault => fault.At(EmployerFields.Capital.Name));
+        var found = sales.IsBlank ? byCapital : bySales;
         if (!found.TryGet(out var finding))
         {
             if (scale.IsBlank && sales.IsBlank && capital.IsBlank)
@@ -147,29 +146,33 @@ internal static class EmployerReading
     {
         var workers = ImmutableArray.CreateBuilder<WorkerRegistration>();
         var rejected = ImmutableArray.CreateBuilder<RejectedWorker>();
-        var rows = new Dictionary<string, int>(StringComparer.Ordinal);
+        var seen = new PersonRows();
         for (var row = 1; row <= Math.Min(form.Workers?.Count ?? 0, EnrollmentRules.MostWorkers); row++)
         {
             if (form.Workers![row - 1] is not { } one)
             {
                 rejected.Add(new(row, [EnrollmentFaults.Missing(string.Empty)]));
+                continue;
             }
-            else if (!WorkerReading.Read(one, rules, employer, programs.TryGet(out var bundle) ? bundle : ProgramBundle.None).Result.TryGet(out var worker, out var errors))
+
+            var result = WorkerReading.Read(one, rules, employer, programs.TryGet(out var bundle) ? bundle : ProgramBundle.None).Result;
+            var nik = WorkerFields.Nik.Read(one, static _ => { }).OrNull();
+            var passport = WorkerFields.Passport.Read(one, static _ => { }).OrNull();
+            if (seen.Find(nik, passport) is { } first)
             {
-                rejected.Add(new(row, errors));
+                rejected.Add(new(row, [.. result.Errors, DomainError.Of(ErrorCatalog.WorkerTwice, first.Member, new ErrorArgument("row", first.Row))]));
             }
-            else if (!rows.TryAdd(KeyOf(worker.Person), row))
+            else if (result.TryGet(out var worker, out var errors))
             {
-                rejected.Add(new(row, [DomainError.Of(ErrorCatalog.WorkerTwice, worker.Person.IsCitizen ? WorkerFields.Nik.Name : WorkerFields.Passport.Name, new ErrorArgument("row", rows[KeyOf(worker.Person)]))]));
+                seen.Add(row, nik, passport);
+                workers.Add(worker);
             }
             else
             {
-                workers.Add(worker);
+                rejected.Add(new(row, errors));
             }
         }
 
         return (workers.ToImmutable(), rejected.ToImmutable());
     }
-
-    private static string KeyOf(Person person) => person.Nik is { } nik ? nik.ToString("F", null) : person.Passport!.Value.ToString("F", null);
 }
