@@ -75,7 +75,12 @@ internal static class ConstructionReading
     private static void CheckBasis(FormReader<ConstructionForm> reader, ConstructionForm form, Entry<Rupiah> value)
     {
         var names = form.Workers?.Count ?? 0;
-        if (reader.Read(WorkerCount).TryGet(out var count) && (count != names || count == 0))
+        if (names == 0)
+        {
+            reader.Refuse(DomainError.Of(ErrorCatalog.WorkersMissing, nameof(ConstructionForm.Workers)));
+        }
+
+        if (reader.Read(WorkerCount).TryGet(out var count) && count != names)
         {
             reader.Refuse(DomainError.Of(ErrorCatalog.WorkerCountDiffers, WorkerCount.Name, new ErrorArgument("count", count), new ErrorArgument("names", names)));
         }
@@ -109,17 +114,15 @@ internal static class ConstructionReading
                 continue;
             }
 
-            if (!reader.Take(ReadWorker(one, rules).Result, fault => fault.Under(place)).TryGet(out var worker))
+            if (reader.Take(ReadWorker(one, rules).Result, fault => fault.Under(place)).TryGet(out var worker))
             {
-                continue;
+                workers.Add(worker);
             }
 
-            if (worker.Nik is { } nik && !rows.TryAdd(nik, i + 1))
+            if (OwnNik.Read(one, static _ => { }).TryGet(out var nik) && !rows.TryAdd(nik, i + 1))
             {
                 reader.Refuse(DomainError.Of(ErrorCatalog.WorkerTwice, $"{place}.{OwnNik.Name}", new ErrorArgument("row", rows[nik])));
             }
-
-            workers.Add(worker);
         }
 
         return workers.ToImmutable();

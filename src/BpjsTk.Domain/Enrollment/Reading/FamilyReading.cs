@@ -18,23 +18,27 @@ internal static class FamilyReading
     internal static ImmutableArray<FamilyMember> Read<TForm>(FormReader<TForm> reader, string list, IReadOnlyList<FamilyMemberForm?>? family, LocalDate filedOn)
     {
         var members = ImmutableArray.CreateBuilder<FamilyMember>();
+        var hasSpouse = false;
         for (var i = 0; i < (family?.Count ?? 0); i++)
         {
             var place = FormReader<TForm>.Place(list, i);
             if (family![i] is not { } form)
             {
-                reader.Refuse(DomainError.Of(ErrorCatalog.FormFieldMissing, place));
+                reader.Refuse(EnrollmentFaults.Missing(place));
+                continue;
             }
-            else if (reader.Take(ReadOne(form, filedOn, HasSpouse(members)).Result, fault => fault.Under(place)).TryGet(out var member))
+
+            if (reader.Take(ReadOne(form, filedOn, hasSpouse).Result, fault => fault.Under(place)).TryGet(out var member))
             {
                 members.Add(member);
             }
+
+            // A spouse with other faults is one all the same.
+            hasSpouse |= Relation.Read(form, static _ => { }).TryGet(out var relation) && relation == FamilyRelation.Spouse;
         }
 
         return members.ToImmutable();
     }
-
-    private static bool HasSpouse(IEnumerable<FamilyMember> members) => members.Any(member => member.Relation == FamilyRelation.Spouse);
 
     private static FormReading<FamilyMember> ReadOne(FamilyMemberForm form, LocalDate filedOn, bool hasSpouse)
     {
