@@ -32,6 +32,7 @@ public sealed class DocumentRequirement
     /// <summary>Writes which document is needed.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The names, joined by <c>atau</c> or <c>or</c>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of the enumeration.</exception>
     public string ToText(Language language) =>
         string.Join(language == Language.Indonesian ? " atau " : " or ", this.AnyOf.Select(document => EnrollmentDocuments.Name(document).In(language)));
 }

@@ -11,6 +11,7 @@ namespace BpjsTk.Domain.Enrollment;
 /// language, and the whole <see cref="DomainError"/> in <see cref="ValidationFailure.CustomState"/>. What was typed is not repeated in
 /// <see cref="ValidationFailure.AttemptedValue"/>, since it may be a personal number.
 /// </summary>
+/// <remarks>Who asks for single properties (<c>IncludeProperties</c>) is told what is wrong with those fields alone. Faults of fields together and of lists are told when the whole form is validated.</remarks>
 /// <typeparam name="TForm">The form.</typeparam>
 public abstract class EnrollmentFormValidator<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TForm> : AbstractValidator<TForm>
     where TForm : class
