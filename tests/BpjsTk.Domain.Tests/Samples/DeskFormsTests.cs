@@ -124,6 +124,30 @@ public sealed class DeskFormsTests
         Assert.Contains("no form: REJECTED\n  DESK-FRM-001: This part, from line 3 of the file, is not well-formed JSON:", run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData('{')]
+    [InlineData('}')]
+    [InlineData('[')]
+    [InlineData(']')]
+    [InlineData('"')]
+    [InlineData(',')]
+    public void One_character_too_few_spoils_at_most_its_own_form_and_the_next(char missing)
+    {
+        var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "sample", "forms.json"));
+        var places = Enumerable.Range(text.IndexOf("\"form\"", StringComparison.Ordinal), text.Length).Where(at => at < text.Length && text[at] == missing).ToArray();
+        var step = (places.Length / 12) + 1;
+
+        for (var i = 0; i < places.Length; i += step)
+        {
+            using var run = DeskRun.OfFile(text.Remove(places[i], 1));
+            var counts = Regex.Match(run.Output, "(?<accepted>[0-9]+) forms accepted, (?<rejected>[0-9]+) rejected", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5));
+
+            Assert.Equal(2, run.ExitCode);
+            Assert.True(int.Parse(counts.Groups["accepted"].Value, CultureInfo.InvariantCulture) is >= 6 and <= 8, $"{places[i]}: {counts}");
+            Assert.True(int.Parse(counts.Groups["rejected"].Value, CultureInfo.InvariantCulture) >= 6, $"{places[i]}: {counts}");
+        }
+    }
+
     [Fact]
     public void What_lies_between_the_forms_is_not_lost()
     {
