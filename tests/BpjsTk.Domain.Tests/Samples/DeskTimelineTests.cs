@@ -131,7 +131,7 @@ public sealed class DeskTimelineTests
         Assert.Contains("2020-08 JHT IDR 285,000.00, due 2020-09-30: paid late on 2021-03-10, fine IDR 8,550.00 [PP 49/2020]", run.Output, StringComparison.Ordinal);
         Assert.Contains("2019-11 JHT IDR 250,800.00, due 2019-12-16: paid late on 2019-12-20, fine IDR 5,016.00 [PP 46/2015 Pasal 19(2)]", run.Output, StringComparison.Ordinal);
         Assert.Contains("fines IDR 70,999.80, fines unpaid IDR 30,909.60", run.Output, StringComparison.Ordinal);
-        Assert.DoesNotMatch("[0-9]{8,}", run.Output);
+        Assert.DoesNotMatch("[0-9]{8,}", run.Output.Replace(path, string.Empty, StringComparison.Ordinal));
     }
 
     [Fact]
