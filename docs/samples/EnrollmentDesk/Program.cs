@@ -1,0 +1,3 @@
+using EnrollmentDesk;
+
+return DeskProgram.Run(args, Console.Out, Console.Error);
