@@ -54,6 +54,7 @@ public static partial class LawParameters
             ArrearsMonthsCovered,
             JkpRefundRequestMonths,
             JkpRefundWorkingDays,
+            JkpClosedEmployerArrearsMonths,
             EmployerScaleSales,
             EmployerScaleCapital,
             RiskClassKinds,

@@ -111,6 +111,24 @@ public static partial class ErrorCatalog
         "Pemilik perusahaan mengikuti JKM pada salah satu perusahaannya.",
         "An owner of companies has JKM in one of them.");
 
+    /// <summary>Gets the code of facts about a registration on another day.</summary>
+    public static ErrorCode MembershipFactsOfOtherDay { get; } = Define(
+        "BPJSTK-MEM-020",
+        "Data pekerja menyebut pendaftaran pada {facts}, kepesertaan didaftarkan pada {registered}.",
+        "The facts speak of a registration on {facts}, the membership was registered on {registered}.");
+
+    /// <summary>Gets the code of a move whose registration is not after the last day with the old employer.</summary>
+    public static ErrorCode MembershipMoveOverlaps { get; } = Define(
+        "BPJSTK-MEM-021",
+        "Pendaftaran oleh pemberi kerja baru pada {registered} harus sesudah hari terakhir pada pemberi kerja lama {last}.",
+        "The registration by the new employer on {registered} has to be after the last day with the old one, {last}.");
+
+    /// <summary>Gets the code of a membership of somebody who died.</summary>
+    public static ErrorCode MembershipOfTheDead { get; } = Define(
+        "BPJSTK-MEM-022",
+        "Peserta telah meninggal dunia pada {died}.",
+        "The participant died on {died}.");
+
     /// <summary>Gets the code of a member of the family who is not born yet.</summary>
     public static ErrorCode MembershipFamilyNotBorn { get; } = Define(
         "BPJSTK-MEM-019",

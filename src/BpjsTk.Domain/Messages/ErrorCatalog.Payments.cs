@@ -62,4 +62,10 @@ public static partial class ErrorCatalog
         "BPJSTK-CVR-001",
         "JKP berlaku sejak {since}; kejadian pada {date} tidak dijamin JKP.",
         "JKP began on {since}; an event on {date} has no JKP.");
+
+    /// <summary>Gets the code of an event after a migrant worker's contract.</summary>
+    public static ErrorCode CoverAfterContract { get; } = Define(
+        "BPJSTK-CVR-002",
+        "Lama perlindungan sesudah perjanjian kerja pekerja migran tidak diketahui; kejadian {date} tidak dapat diputuskan.",
+        "How long a migrant worker is covered after the contract is not known; the event of {date} cannot be decided.");
 }

@@ -10,9 +10,11 @@ namespace BpjsTk.Domain.Participants;
 public sealed class Participation
 {
     private readonly Employer employer;
+    private readonly bool hasJkmElsewhere;
 
-    internal Participation(YearMonth month, Employer employer, ImmutableArray<ProgramDecision> decisions)
+    internal Participation(YearMonth month, Employer employer, ImmutableArray<ProgramDecision> decisions, bool hasJkmElsewhere)
     {
+        this.hasJkmElsewhere = hasJkmElsewhere;
         this.Month = month;
         this.employer = employer;
         this.Decisions = decisions;
@@ -32,6 +34,7 @@ public sealed class Participation
     /// <param name="wage">The month's wage.</param>
     /// <returns>The wage earner.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="wage"/> is <see langword="null"/>.</exception>
-    public WageEarner ToWageEarner(WageBase wage) =>
-        WageEarner.Create(wage, this.employer.RiskClass, this.Programs, this.employer.Segment).Value;
+    public WageEarner ToWageEarner(WageBase wage) => this.hasJkmElsewhere
+        ? WageEarner.CreateOwnerWithJkmElsewhere(wage, this.employer.RiskClass, this.Programs).Value
+        : WageEarner.Create(wage, this.employer.RiskClass, this.Programs, this.employer.Segment).Value;
 }

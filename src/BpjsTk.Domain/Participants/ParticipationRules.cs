@@ -44,12 +44,13 @@ public sealed class ParticipationRules
     /// <param name="chosen">
     /// The programs the employer enrolled the worker in, without JKP. Where age closes JP, it may stand here or not: it is left out either way.
     /// </param>
+    /// <param name="hasJkmElsewhere">Whether the worker owns several companies and has JKM in another of them (PP 44/2015 Pasal 15(2)); then JKM need not be chosen here.</param>
     /// <returns>
     /// The participation, or every fault: those of <see cref="BundleRules.Check"/>, <c>BPJSTK-WRK-001</c> for a birth date not before the month's last day,
     /// <c>-003</c> for a registration after the month.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="employer"/> or <paramref name="worker"/> is <see langword="null"/>.</exception>
-    public Outcome<Participation> Decide(Employer employer, Worker worker, ProgramBundle chosen)
+    public Outcome<Participation> Decide(Employer employer, Worker worker, ProgramBundle chosen, bool hasJkmElsewhere = false)
     {
         ArgumentNullException.ThrowIfNull(employer);
         ArgumentNullException.ThrowIfNull(worker);
@@ -69,13 +70,13 @@ public sealed class ParticipationRules
         // Dates that cannot be are told before anything is reckoned from them.
         if (errors.Count > 0)
         {
-            _ = this.bundles.Check(chosen, employer.Segment, employer.Scale).TryGet(out _, out var others);
+            _ = this.bundles.Check(Asked(chosen), employer.Segment, employer.Scale).TryGet(out _, out var others);
             return Outcome.Failure<Participation>([.. errors, .. others]);
         }
 
         var jpConditions = this.JpConditions(worker);
         var jpIsOpen = jpConditions.All(condition => condition.IsMet);
-        if (!this.bundles.Check(jpIsOpen ? chosen : this.AsIfJpWereOpen(chosen, employer), employer.Segment, employer.Scale).TryGet(out _, out var faults))
+        if (!this.bundles.Check(Asked(jpIsOpen ? chosen : this.AsIfJpWereOpen(chosen, employer)), employer.Segment, employer.Scale).TryGet(out _, out var faults))
         {
             // JP that age closes is not joined, so that what JP asks for is nobody's fault.
             errors.AddRange(faults.Where(fault => jpIsOpen || !fault.Code.Equals(ErrorCatalog.BundleJpWithoutJht)));
@@ -96,7 +97,11 @@ public sealed class ParticipationRules
                 ByBundle(SocialProgram.Jht, enrolled),
                 ByBundle(SocialProgram.Jp, chosen, jpConditions),
                 this.Jkp(employer, worker, enrolled),
-            ]));
+            ],
+            hasJkmElsewhere));
+
+        // What an owner has in another company is no fault of this one.
+        ProgramBundle Asked(ProgramBundle programs) => hasJkmElsewhere ? programs.With(SocialProgram.Jkm) : programs;
     }
 
     private static ProgramDecision ByBundle(SocialProgram program, ProgramBundle enrolled, params ImmutableArray<Condition> others)

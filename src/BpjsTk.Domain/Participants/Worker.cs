@@ -83,6 +83,10 @@ public sealed class Worker
         return Make(new(birthDate, registeredOn, false, jkn, relation, false, jpSince), tooShort);
     }
 
+    internal Worker WithJkpElsewhere(bool hasJkpElsewhere) => hasJkpElsewhere == this.HasJkpElsewhere
+        ? this
+        : new(this.BirthDate, this.RegisteredOn, this.IsCitizen, this.Jkn, this.Relation, hasJkpElsewhere, this.JpEnrolledOn);
+
     private static Outcome<Worker> Make(Worker worker, DomainError? known)
     {
         var errors = ImmutableArray.CreateBuilder<DomainError>();

@@ -16,6 +16,22 @@ public static partial class CoverRules
         "manfaat pensiun dibayar BPJS Ketenagakerjaan; tidak ada aturan tunggakan untuk program ini",
         "the agency pays the pension; there is no rule on arrears for this program");
 
+    private static readonly BilingualText Moved = new(
+        "pekerja pindah ke pemberi kerja ini, yang belum melaporkan dan membayar iuran: pemberi kerja membayar seluruh manfaat",
+        "the worker moved to this employer, which has not reported and paid: the employer pays the whole benefit");
+
+    private static readonly BilingualText SelfRegistered = new(
+        "pekerja mendaftarkan diri sendiri dan pemberi kerja belum membayar iuran pertama: pemberi kerja membayar seluruh manfaat",
+        "the worker registered himself and the employer has not paid the first contribution: the employer pays the whole benefit");
+
+    private static readonly BilingualText NumberMissing = new(
+        "iuran pertama sudah dibayar, nomor kepesertaan belum diterbitkan: perlindungan mulai sejak nomor diterbitkan, sampai saat itu pemberi kerja yang menanggung",
+        "the first contribution is paid, the number is not issued: cover begins with the number, and the employer answers until then");
+
+    private static readonly BilingualText Unpaid = new(
+        "pekerja didaftarkan, iuran pertama belum dibayar lunas: belum ada perlindungan, pemberi kerja yang menanggung",
+        "the worker is registered, the first contribution is not paid in full: there is no cover yet, the employer answers");
+
     private static Outcome<CoverFinding> OfWorker(CoverFacts facts, SocialProgram program, int covered, LawInForce law, BundleRules bundles)
     {
         RefundTerms? terms = null;
@@ -27,9 +43,63 @@ public static partial class CoverRules
         return facts.StateOf(program) switch
         {
             CoverState.NotEnrolled => bundles.Of(facts.Segment, facts.Scale).Select(rule => NotEnrolled(facts, program, rule)),
+            CoverState.Closed => Outcome.Success(ClosedTo(facts, program)),
+            CoverState.Pending => Outcome.Success(Awaiting(facts, program)),
             CoverState.Ended => Outcome.Success(Ended(program)),
-            _ => Outcome.Success(EnrolledWorker(facts, program, covered, terms)),
+            _ when program == SocialProgram.Jkp && facts.IsEmployerClosed && law.Book.TimelineOf(LawParameters.JkpClosedEmployerArrearsMonths).At(facts.EventOn).TryGet(out var closed) =>
+                Outcome.Success(OfClosedEmployer(facts, closed, terms)),
+            _ => Outcome.Success(EnrolledWorker(facts, program, covered, terms, law.Book.TimelineOf(LawParameters.JkpClosedEmployerArrearsMonths).At(facts.EventOn).IsSuccess)),
         };
+    }
+
+    // PP 6/2025 Pasal 39A: of an employer that is bankrupt or closed the agency bears more months of arrears.
+    private static CoverFinding OfClosedEmployer(CoverFacts facts, Ruling<int> limit, RefundTerms? terms)
+    {
+        var months = Math.Max(facts.ArrearsOf(SocialProgram.Jkk), facts.ArrearsOf(SocialProgram.Jkm));
+        return months > limit.Value
+            ? EmployerFirst(facts, SocialProgram.Jkp, months, limit.Value, Confidence.Inferred, terms)
+            : new(
+                SocialProgram.Jkp,
+                CoverPayer.Agency,
+                new(
+                    $"pengusaha pailit atau tutup dengan tunggakan {months} bulan, tidak lebih dari {limit.Value}: BPJS Ketenagakerjaan membayar",
+                    $"the employer is bankrupt or closed and {months} months in arrears, not more than {limit.Value}: the agency pays"),
+                limit.Citations,
+                limit.Confidence,
+                [],
+                null);
+    }
+
+    // Nobody neglected a worker whom the law does not let take part.
+    private static CoverFinding ClosedTo(CoverFacts facts, SocialProgram program)
+    {
+        ImmutableArray<Condition> unmet = [.. facts.ConditionsOf(program).Where(condition => !condition.IsMet)];
+        return new(
+            program,
+            CoverPayer.Nobody,
+            new(
+                $"pekerja tidak dapat menjadi peserta program ini: {string.Join("; ", unmet.Select(condition => condition.Requirement.Indonesian))} (tidak terpenuhi)",
+                $"the worker cannot take part in this program: {string.Join("; ", unmet.Select(condition => condition.Requirement.English))} (not met)"),
+            [.. unmet.Select(condition => condition.Citation).Distinct()],
+            OfSegment(facts.Segment),
+            facts.ConditionsOf(program),
+            null);
+    }
+
+    private static CoverFinding Awaiting(CoverFacts facts, SocialProgram program)
+    {
+        var (reason, article, confidence) = (facts.PendingOf(program), program) switch
+        {
+            (CoverPending.MovedAndUnpaid, SocialProgram.Jp) => (Moved, Citation.FromText("PP 45/2015 Pasal 11(2)"), Confidence.Inferred),
+            (CoverPending.MovedAndUnpaid, _) => (Moved, Article("8(3)"), program is SocialProgram.Jkk or SocialProgram.Jkm ? OfSegment(facts.Segment) : Confidence.Inferred),
+            (CoverPending.SelfRegisteredAndUnpaid, SocialProgram.Jht) => (SelfRegistered, Citation.FromText("PP 46/2015 Pasal 12(3)"), OfSegment(facts.Segment)),
+            (CoverPending.SelfRegisteredAndUnpaid, SocialProgram.Jp) => (SelfRegistered, Citation.FromText("PP 45/2015 Pasal 5(5)"), Confidence.Inferred),
+            (CoverPending.SelfRegisteredAndUnpaid, _) => (SelfRegistered, Article("10(7)"), program is SocialProgram.Jkk or SocialProgram.Jkm ? OfSegment(facts.Segment) : Confidence.Inferred),
+            (CoverPending.NumberMissing, _) => (NumberMissing, program == SocialProgram.Jp ? Citation.FromText("PP 45/2015 Pasal 7(2)") : Article("6(3)"), Confidence.Inferred),
+            (_, SocialProgram.Jp) => (Unpaid, Citation.FromText("PP 45/2015 Pasal 3(1)"), Confidence.Inferred),
+            _ => (Unpaid, Article("6(2)"), Confidence.Inferred),
+        };
+        return new(program, CoverPayer.EmployerAlone, reason, [article], confidence, [], null);
     }
 
     private static Outcome<RefundTerms> TermsOn(CoverFacts facts, LawInForce law)
@@ -85,7 +155,7 @@ public static partial class CoverRules
                 null);
     }
 
-    private static CoverFinding EnrolledWorker(CoverFacts facts, SocialProgram program, int covered, RefundTerms? terms)
+    private static CoverFinding EnrolledWorker(CoverFacts facts, SocialProgram program, int covered, RefundTerms? terms, bool isSinceAmendment)
     {
         if (program is SocialProgram.Jht or SocialProgram.Jp)
         {
@@ -98,7 +168,14 @@ public static partial class CoverRules
         var (jkk, jkm) = (facts.ArrearsOf(SocialProgram.Jkk), facts.ArrearsOf(SocialProgram.Jkm));
         var isJkp = program == SocialProgram.Jkp;
         var months = isJkp ? Math.Max(jkk, jkm) : facts.ArrearsOf(program);
-        var confidence = isJkp && jkk > covered != jkm > covered ? Confidence.Inferred : OfSegment(facts.Segment);
+        var confidence = isJkp switch
+        {
+            true when jkk > covered != jkm > covered => Confidence.Inferred,
+
+            // PP 6/2025 amended Pasal 39; its wording was not read.
+            true when isSinceAmendment && months > 0 => Confidence.SingleSource,
+            _ => OfSegment(facts.Segment),
+        };
         if (months > covered)
         {
             return EmployerFirst(facts, program, months, covered, confidence, terms);

@@ -17,7 +17,7 @@ public static partial class CoverRules
     /// <param name="book">The law; the shipped one when not given.</param>
     /// <returns>
     /// The finding, or <c>BPJSTK-BND-003</c> for a program closed to the segment, <c>BPJSTK-BND-005</c> when a wage earner is not enrolled and the size of the employer is not known,
-    /// <c>BPJSTK-CVR-001</c> for JKP before it began, <c>BPJSTK-LAW-001</c> for an event before July 2015, of migrant workers before February 2023.
+    /// <c>BPJSTK-CVR-001</c> for JKP before it began, <c>-002</c> for a migrant worker after the contract, <c>BPJSTK-LAW-001</c> for an event before July 2015, of migrant workers before February 2023.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="facts"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="program"/> is not a member of the enumeration.</exception>
@@ -36,7 +36,7 @@ public static partial class CoverRules
                 : facts.Segment switch
                 {
                     Segment.Bpu or Segment.BpuEmployer => Outcome.Success(OfSelfEmployed(facts, program, covered.Value)),
-                    Segment.Pmi => law.Of(LawParameters.PmiPackages).Select(_ => OfMigrant(facts, program)),
+                    Segment.Pmi => law.Of(LawParameters.PmiPackages).Then(_ => OfMigrant(facts, program)),
                     _ => OfWorker(facts, program, covered.Value, law, bundles),
                 }));
     }
@@ -110,16 +110,23 @@ public static partial class CoverRules
     };
 
     // Permenaker 4/2023: a contract is paid for its whole time in advance, so that nothing is in arrears within it (inferred).
-    private static CoverFinding OfMigrant(CoverFacts facts, SocialProgram program)
+    // The packages are sold "during and after work"; how long the time after work is, is not known: after the contract the library does not answer.
+    private static Outcome<CoverFinding> OfMigrant(CoverFacts facts, SocialProgram program)
     {
+        var package = Citation.FromText("Permenaker 4/2023 Pasal 18");
+        if (facts.StateOf(program) == CoverState.Ended && program != SocialProgram.Jht)
+        {
+            return Outcome.Failure<CoverFinding>(DomainError.Of(ErrorCatalog.CoverAfterContract, "EventOn", package, new ErrorArgument("date", facts.EventOn)));
+        }
+
         var finding = OfContract(facts, program);
-        return new(program, finding.Payer, finding.Reason, [Citation.FromText("Permenaker 4/2023 Pasal 18"), .. finding.Citations], Confidence.Inferred, [], null);
+        return Outcome.Success(new CoverFinding(program, finding.Payer, finding.Reason, [package, .. finding.Citations], Confidence.Inferred, [], null));
     }
 
     // Whoever pays for himself and is not in arrears: the agency while there is cover, and else nobody.
     private static CoverFinding OfContract(CoverFacts facts, SocialProgram program) => facts.StateOf(program) switch
     {
-        CoverState.NotEnrolled => new(
+        CoverState.NotEnrolled or CoverState.Pending or CoverState.Closed => new(
             program,
             CoverPayer.Nobody,
             new("bukan peserta program ini pada hari kejadian, dan tidak ada pemberi kerja yang menanggungnya", "not a participant of this program on the day of the event, and no employer answers for it"),

@@ -11,4 +11,10 @@ internal enum CoverState
 
     /// <summary>No longer.</summary>
     Ended = 2,
+
+    /// <summary>Registered, and not covered yet.</summary>
+    Pending = 3,
+
+    /// <summary>The law does not let the worker take part.</summary>
+    Closed = 4,
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using BpjsTk.Domain.Law;
 using BpjsTk.Domain.Participants;
 using BpjsTk.Domain.Programs;
 using NodaTime;
@@ -64,10 +65,22 @@ public sealed partial class LedgerStanding
     public bool IsSettled => this.Overdue.IsZero && this.FinesOpen.IsZero;
 
     /// <summary>Returns the months of a program that are paid in full; a month with a shortfall that is overdue is not. The self-employed may have paid months to come.</summary>
-    /// <param name="program">The program.</param>
-    /// <returns>The months.</returns>
-    public ContributionMonths PaidMonths(SocialProgram program) => ContributionMonths.Of(
-        this.LinesOf(program).Where(line => line.PaidInFullOn is not null).Select(line => line.Month).Except(this.MonthsOpen(program)));
+    /// <param name="program">The program. JKP is never charged: its months are those of which JKK is paid, and JKM too as long as JKP was funded from it (PP 37/2021 Pasal 11(5)).</param>
+    /// <returns>The months. Whether a worker took part in JKP in them, participation says.</returns>
+    public ContributionMonths PaidMonths(SocialProgram program)
+    {
+        if (program != SocialProgram.Jkp)
+        {
+            return ContributionMonths.Of(this.LinesOf(program).Where(line => line.PaidInFullOn is not null).Select(line => line.Month).Except(this.MonthsOpen(program)));
+        }
+
+        var jkm = this.PaidMonths(SocialProgram.Jkm);
+        return ContributionMonths.Of(this.PaidMonths(SocialProgram.Jkk).Where(month =>
+        {
+            var law = this.Ledger.Book.InForce(month);
+            return law.Of(LawParameters.JkpFromJkkRate).IsSuccess && (jkm.Contains(month) || !law.Of(LawParameters.JkpFromJkmRate).IsSuccess);
+        }));
+    }
 
     /// <summary>Returns the months of a program that are in arrears.</summary>
     /// <param name="program">The program.</param>
@@ -75,9 +88,11 @@ public sealed partial class LedgerStanding
     public ContributionMonths ArrearsMonths(SocialProgram program) => ContributionMonths.Of(this.LinesOf(program).Where(line => line.IsOverdue).Select(line => line.Month));
 
     /// <summary>Returns how many consecutive months of a program are in arrears: the most in a row. A month without a charge breaks a row.</summary>
-    /// <param name="program">The program.</param>
+    /// <param name="program">The program; of JKP, which is never charged, the longer of the rows of JKK and JKM (PP 37/2021 Pasal 39).</param>
     /// <returns>How many; zero without arrears.</returns>
-    public int ConsecutiveArrears(SocialProgram program) => this.ArrearsMonths(program).LongestRun;
+    public int ConsecutiveArrears(SocialProgram program) => program == SocialProgram.Jkp
+        ? Math.Max(this.ConsecutiveArrears(SocialProgram.Jkk), this.ConsecutiveArrears(SocialProgram.Jkm))
+        : this.ArrearsMonths(program).LongestRun;
 
     // A charge that is not paid in full keeps its month open, also before it is due; a shortfall only once it is overdue.
     private IEnumerable<YearMonth> MonthsOpen(SocialProgram program) => this.LinesOf(program)

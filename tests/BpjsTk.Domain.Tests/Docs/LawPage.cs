@@ -24,7 +24,8 @@ internal sealed record LawPage(string File, string Title, string Indonesian, str
             "relief-2020-jkk-jkm", "relief-2020-jp-deferral", "relief-labour-intensive-jkk", "relief-labour-intensive-workers", "relief-labour-intensive-payable-until",
             "relief-bpu-transport", "relief-bpu-other"]),
         new("dates-and-fines.md", "Due dates and fines", "Jatuh tempo dan denda", [
-            "pu-due-day", "bpu-due-day", "late-fine-rate", "settlement-notice-working-days", "arrears-months-covered", "jkp-refund-request-months", "jkp-refund-working-days"]),
+            "pu-due-day", "bpu-due-day", "late-fine-rate", "settlement-notice-working-days", "arrears-months-covered", "jkp-refund-request-months", "jkp-refund-working-days",
+            "jkp-closed-employer-arrears-months"]),
         new("enrollment-terms.md", "Terms of enrolment and sanctions", "Tenggat kepesertaan dan sanksi", [
             "enrollment-form-working-days", "enrollment-jp-days", "enrollment-jkp-days", "enrollment-number-working-days", "enrollment-card-working-days",
             "enrollment-jp-card-working-days", "enrollment-card-handover-working-days", "enrollment-bpu-card-handover-working-days",

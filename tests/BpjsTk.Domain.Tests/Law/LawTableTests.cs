@@ -8,7 +8,7 @@ namespace BpjsTk.Domain.Tests.Law;
 public class LawTableTests
 {
     private static readonly string[] DatedByDay =
-        ["jp-retirement-age", "jkp-registration-age-limit", "jkp-refund-request-months", "jkp-refund-working-days", "jkp-requires-wage-earner-jkn", "employer-scale-sales", "employer-scale-capital", "risk-class-kinds"];
+        ["jp-retirement-age", "jkp-registration-age-limit", "jkp-refund-request-months", "jkp-refund-working-days", "jkp-closed-employer-arrears-months", "jkp-requires-wage-earner-jkn", "employer-scale-sales", "employer-scale-capital", "risk-class-kinds"];
 
     // Terms run from a day, and so are dated by day.
     private static readonly string[] GroupsDatedByDay = ["enrollment-", "sanction-"];

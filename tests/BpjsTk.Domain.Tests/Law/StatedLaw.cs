@@ -124,6 +124,7 @@ internal static class StatedLaw
         ],
         ["jkp-refund-request-months"] = [Row("2021-02-02", "3", "PP 37/2021 Pasal 39(5)", Confirmed)],
         ["jkp-refund-working-days"] = [Row("2021-02-02", "7", "PP 37/2021 Pasal 39(6)", Confirmed)],
+        ["jkp-closed-employer-arrears-months"] = [Row("2025-02-07", "6", "PP 6/2025 Pasal 39A", Confidence.SingleSource)],
         ["employer-scale-sales"] =
         [
             Row("2008-07-04", "micro 300,000,000, small 2,500,000,000, medium 50,000,000,000", "UU 20/2008 Pasal 6", Confirmed),

@@ -140,9 +140,9 @@ public sealed class CoverRulesTests
 
     [Theory]
     [InlineData(0, 0, CoverPayer.Agency, Confidence.Confirmed, "PP 37/2021 Pasal 19(1)")]
-    [InlineData(3, 3, CoverPayer.Agency, Confidence.Confirmed, "PP 37/2021 Pasal 39(1)")]
-    [InlineData(0, 3, CoverPayer.Agency, Confidence.Confirmed, "PP 37/2021 Pasal 39(1)")]
-    [InlineData(4, 4, CoverPayer.EmployerFirstWithRefund, Confidence.Confirmed, "PP 37/2021 Pasal 39(3)")]
+    [InlineData(3, 3, CoverPayer.Agency, Confidence.SingleSource, "PP 37/2021 Pasal 39(1)")]
+    [InlineData(0, 3, CoverPayer.Agency, Confidence.SingleSource, "PP 37/2021 Pasal 39(1)")]
+    [InlineData(4, 4, CoverPayer.EmployerFirstWithRefund, Confidence.SingleSource, "PP 37/2021 Pasal 39(3)")]
     [InlineData(4, 3, CoverPayer.EmployerFirstWithRefund, Confidence.Inferred, "PP 37/2021 Pasal 39(3)")]
     [InlineData(3, 4, CoverPayer.EmployerFirstWithRefund, Confidence.Inferred, "PP 37/2021 Pasal 39(3)")]
     public void Jkp_is_paid_by_the_agency_up_to_three_months_and_by_the_employer_first_beyond(int jkk, int jkm, CoverPayer payer, Confidence confidence, string citation)
@@ -151,6 +151,50 @@ public sealed class CoverRulesTests
 
         Assert.Equal((payer, confidence, Citation.FromText(citation)), (finding.Payer, finding.Confidence, finding.Citations[0]));
         Assert.Equal(payer == CoverPayer.EmployerFirstWithRefund, finding.Refund is not null || finding.Conditions.Length > 0);
+    }
+
+    // PP 6/2025 amended Pasal 39 from 7 February 2025; its wording was not read.
+    [Theory]
+    [InlineData("2025-02-06", Confidence.Confirmed)]
+    [InlineData("2025-02-07", Confidence.SingleSource)]
+    public void Arrears_of_jkp_are_less_sure_since_the_amendment(string date, Confidence confidence) =>
+        Assert.Equal(confidence, Decide(CoverFacts.Of(Segment.Pu, Date(date), EmployerScale.Large).Enrolled(AllFive, Date("2024-01-01")).InArrears(SocialProgram.Jkk, 3).InArrears(SocialProgram.Jkm, 3), SocialProgram.Jkp).Confidence);
+
+    // PP 6/2025 Pasal 39A.
+    [Theory]
+    [InlineData("2025-02-06", 4, CoverPayer.EmployerFirstWithRefund, "PP 37/2021 Pasal 39(3)")]
+    [InlineData("2025-02-07", 4, CoverPayer.Agency, "PP 6/2025 Pasal 39A")]
+    [InlineData("2025-02-07", 6, CoverPayer.Agency, "PP 6/2025 Pasal 39A")]
+    [InlineData("2025-02-07", 7, CoverPayer.EmployerFirstWithRefund, "PP 37/2021 Pasal 39(3)")]
+    public void Of_a_bankrupt_or_closed_employer_the_agency_pays_jkp_with_more_arrears(string date, int months, CoverPayer payer, string citation)
+    {
+        var facts = CoverFacts.Of(Segment.Pu, Date(date), EmployerScale.Large).Enrolled(AllFive, Date("2024-01-01"))
+            .InArrears(SocialProgram.Jkk, months).InArrears(SocialProgram.Jkm, 2).EmployerClosed();
+
+        Assert.Equal((payer, citation), (Decide(facts, SocialProgram.Jkp).Payer, Decide(facts, SocialProgram.Jkp).Citations[0].ToString()));
+        Assert.Equal(CoverPayer.EmployerFirstWithRefund, Decide(facts, SocialProgram.Jkk).Payer);
+    }
+
+    [Theory]
+    [InlineData(CoverPending.SelfRegisteredAndUnpaid, SocialProgram.Jkk, "PP 44/2015 Pasal 10(7)", Confidence.Confirmed)]
+    [InlineData(CoverPending.SelfRegisteredAndUnpaid, SocialProgram.Jkm, "PP 44/2015 Pasal 10(7)", Confidence.Confirmed)]
+    [InlineData(CoverPending.SelfRegisteredAndUnpaid, SocialProgram.Jht, "PP 46/2015 Pasal 12(3)", Confidence.Confirmed)]
+    [InlineData(CoverPending.SelfRegisteredAndUnpaid, SocialProgram.Jp, "PP 45/2015 Pasal 5(5)", Confidence.Inferred)]
+    [InlineData(CoverPending.MovedAndUnpaid, SocialProgram.Jkm, "PP 44/2015 Pasal 8(3)", Confidence.Confirmed)]
+    [InlineData(CoverPending.MovedAndUnpaid, SocialProgram.Jht, "PP 44/2015 Pasal 8(3)", Confidence.Inferred)]
+    [InlineData(CoverPending.MovedAndUnpaid, SocialProgram.Jp, "PP 45/2015 Pasal 11(2)", Confidence.Inferred)]
+    [InlineData(CoverPending.NumberMissing, SocialProgram.Jkk, "PP 44/2015 Pasal 6(3)", Confidence.Inferred)]
+    [InlineData(CoverPending.FirstPaymentMissing, SocialProgram.Jkk, "PP 44/2015 Pasal 6(2)", Confidence.Inferred)]
+    [InlineData(CoverPending.FirstPaymentMissing, SocialProgram.Jp, "PP 45/2015 Pasal 3(1)", Confidence.Inferred)]
+    public void Until_cover_begins_the_employer_answers_for_who_is_registered(CoverPending reason, SocialProgram program, string citation, Confidence confidence)
+    {
+        var facts = CoverFacts.Of(Segment.Pu, Event, EmployerScale.Large).Awaiting(ProgramBundle.JkkJkmJhtJp, reason);
+
+        Is(Decide(facts, program), program, CoverPayer.EmployerAlone, confidence, citation);
+        Assert.Equal(CoverPayer.Nobody, Decide(CoverFacts.Of(Segment.Bpu, Event).Awaiting(ProgramBundle.JkkJkm, reason), SocialProgram.Jkk).Payer);
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(reason), () => facts.Awaiting(ProgramBundle.JkkJkm, (CoverPending)9));
+        Assert.Throws<ArgumentException>("conditions", () => facts.ClosedTo(SocialProgram.Jkp, []));
+        Assert.Throws<ArgumentException>("conditions", () => facts.ClosedTo(SocialProgram.Jkp, default));
     }
 
     [Fact]
@@ -307,7 +351,6 @@ public sealed class CoverRulesTests
     [Theory]
     [InlineData("2026-01-01", null, CoverPayer.Agency)]
     [InlineData("2026-05-21", null, CoverPayer.Nobody)]
-    [InlineData("2024-05-21", "2026-05-19", CoverPayer.Nobody)]
     public void Migrant_workers_are_covered_for_the_contract_they_paid(string since, string? until, CoverPayer payer)
     {
         var finding = Decide(CoverFacts.Of(Segment.Pmi, Event).Enrolled(ProgramBundle.JkkJkm, Date(since), until is null ? null : Date(until)).InArrears(SocialProgram.Jkk, 9), SocialProgram.Jkk);
@@ -370,14 +413,16 @@ public sealed class CoverRulesTests
     [Fact]
     public void Every_reason_stands_in_both_languages()
     {
-        var facts = Enum.GetValues<Segment>().SelectMany(segment => new[] { 0, 3, 4 }.SelectMany(months => new[]
-        {
+        var facts = Enum.GetValues<Segment>().SelectMany(segment => new[] { 0, 3, 4 }.SelectMany(months => (CoverFacts[])
+        [
             CoverFacts.Of(segment, Event, EmployerScale.Micro),
             CoverFacts.Of(segment, Event, EmployerScale.Large),
             CoverFacts.Of(segment, Event, EmployerScale.Large).Enrolled(AllFive, Date("2024-01-01")).InArrears(SocialProgram.Jkk, months).InArrears(SocialProgram.Jkm, months),
             CoverFacts.Of(segment, Event, EmployerScale.Large).Enrolled(AllFive, Date("2024-01-01")).InArrears(SocialProgram.Jkk, months).ReportedLess(),
-            CoverFacts.Of(segment, Event, EmployerScale.Large).Enrolled(AllFive, Date("2024-01-01"), Date("2025-01-01")),
-        }));
+            segment == Segment.Pmi ? CoverFacts.Of(segment, Event) : CoverFacts.Of(segment, Event, EmployerScale.Large).Enrolled(AllFive, Date("2024-01-01"), Date("2025-01-01")),
+            .. Enum.GetValues<CoverPending>().Select(reason => CoverFacts.Of(segment, Event, EmployerScale.Large).Awaiting(ProgramBundle.JkkJkmJhtJp, reason)),
+            CoverFacts.Of(segment, Event, EmployerScale.Large).Enrolled(AllFive, Date("2024-01-01")).InArrears(SocialProgram.Jkk, 4).EmployerClosed(),
+        ]));
         var findings = facts.SelectMany(each => CoverRules.DecideAll(each).Value).ToList();
 
         Assert.All(findings, finding =>
@@ -418,6 +463,8 @@ public sealed class CoverRulesTests
         Assert.Equal((Segment.Pu, (EmployerScale?)EmployerScale.Small, Event, true, false, 0), (facts.Segment, facts.Scale, facts.EventOn, facts.IsSettled, facts.HasReportedLess, facts.ArrearsOf(SocialProgram.Jkk)));
         Assert.Equal((2, 0, false), (facts.InArrears(SocialProgram.Jkk, 2).ArrearsOf(SocialProgram.Jkk), facts.InArrears(SocialProgram.Jkk, 2).ArrearsOf(SocialProgram.Jkm), facts.InArrears(SocialProgram.Jkk, 2).IsSettled));
         Assert.False(facts.InArrears(SocialProgram.Jkk, 2).InArrears(SocialProgram.Jkm, 0).IsSettled);
+        Assert.True(facts.InArrears(SocialProgram.Jkk, 2).InArrears(SocialProgram.Jkk, 0).IsSettled);
+        Assert.False(facts.Settled().InArrears(SocialProgram.Jkk, 2).IsSettled);
         Assert.True(facts.ReportedLess().Settled().Enrolled(AllFive, Event).InArrears(SocialProgram.Jkk, 0).HasReportedLess);
     }
 

@@ -319,4 +319,30 @@ public sealed class PaymentLedgerTests
         totals.Add(Bill(year, month, wage));
         return totals;
     }
+
+    // PP 37/2021 Pasal 11(5): JKP is funded from JKK, until January 2025 from JKM too; it began in February 2021.
+    [Fact]
+    public void Jkp_counts_the_months_of_which_its_sources_are_paid()
+    {
+        YearMonth[] months = [new(2021, 1), new(2021, 2), new(2025, 1), new(2025, 2)];
+        var both = months.Aggregate(PaymentLedger.OfEmployer(WorkingDays.WeekendsOnly), (ledger, month) => ledger.Charge(month, SocialProgram.Jkk, Rp(10)).Value.Charge(month, SocialProgram.Jkm, Rp(5)).Value);
+        var jkkOnly = months.Aggregate(PaymentLedger.OfEmployer(WorkingDays.WeekendsOnly), (ledger, month) => ledger.Charge(month, SocialProgram.Jkk, Rp(10)).Value);
+        var day = Date("2025-06-30");
+
+        Assert.Equal(months[1..], both.Pay(day, Rp(1_000)).Value.StandingOn(day).PaidMonths(SocialProgram.Jkp));
+        Assert.Equal([months[3]], jkkOnly.Pay(day, Rp(1_000)).Value.StandingOn(day).PaidMonths(SocialProgram.Jkp));
+        Assert.Empty(both.StandingOn(day).PaidMonths(SocialProgram.Jkp));
+        Assert.Equal((2, 2), (jkkOnly.StandingOn(day).ConsecutiveArrears(SocialProgram.Jkk), jkkOnly.StandingOn(day).ConsecutiveArrears(SocialProgram.Jkp)));
+    }
+
+    // PP 44/2015 Pasal 39(1)b, 42(1)b: JHT of the self-employed is saved of one's own will.
+    [Fact]
+    public void A_self_employed_participant_settles_jkk_and_jkm_not_jht()
+    {
+        var ledger = PaymentLedger.OfSelfEmployed(WorkingDays.WeekendsOnly).Charge(new YearMonth(2026, 1), SocialProgram.Jkk, Rp(10)).Value.Charge(new YearMonth(2026, 1), SocialProgram.Jht, Rp(20)).Value;
+        var facts = CoverFacts.Of(Segment.Bpu, Date("2026-03-20")).Enrolled(ProgramBundle.JkkJkmJht, Date("2025-01-01"));
+
+        Assert.False(facts.With(ledger).IsSettled);
+        Assert.True(facts.With(ledger.Pay(Date("2026-03-20"), Rp(10)).Value).IsSettled);
+    }
 }

@@ -29,14 +29,19 @@ public sealed class ContractedWork : MembershipPlace
     /// <summary>Gets the last day.</summary>
     public LocalDate EndsOn { get; }
 
+    /// <summary>Gets a value indicating whether cover begins before the work does: of migrant workers who leave through a placement agency, who pay for the time before work (Permenaker 4/2023 Pasal 18).</summary>
+    public bool CoversBeforeStart { get; private init; }
+
     /// <inheritdoc/>
     public override bool IsSameAs(MembershipPlace other) => other is ContractedWork work && string.Equals(work.Reference, this.Reference, StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is ContractedWork other && this.IsSameAs(other) && (other.StartsOn, other.EndsOn) == (this.StartsOn, this.EndsOn);
+    public override bool Equals(object? obj) => obj is ContractedWork other && this.IsSameAs(other) && (other.StartsOn, other.EndsOn, other.CoversBeforeStart) == (this.StartsOn, this.EndsOn, this.CoversBeforeStart);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(this.Reference, this.StartsOn, this.EndsOn);
+
+    internal ContractedWork WithCoverBeforeStart() => new(this.Reference, this.StartsOn, this.EndsOn) { CoversBeforeStart = true };
 
     /// <summary>Returns the reference.</summary>
     /// <returns>One line.</returns>

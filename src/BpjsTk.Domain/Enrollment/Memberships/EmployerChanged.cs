@@ -31,7 +31,9 @@ public sealed class EmployerChanged : MembershipEvent
     public override BilingualText Description { get; } = new("skala usaha atau tingkat risiko berubah", "size or risk class of the employer changed");
 
     internal override Outcome<MembershipState> ApplyTo(MembershipState state, MembershipContext context) => state.Place is Workplace workplace && this.Employer.Segment == state.Segment
-        ? context.CheckPrograms(state, new Workplace(workplace.Npp, this.Employer, workplace.IsOwner), this.Programs, this.On)
-            .Select(place => state.WithPrograms(this.Programs, this.On) with { Place = place })
+        ? this.ApplyTo(state, new Workplace(workplace.Npp, this.Employer, workplace.IsOwner), context)
         : MembershipContext.Refuse(ErrorCatalog.MembershipChangeOfOtherSegment);
+
+    private Outcome<MembershipState> ApplyTo(MembershipState state, Workplace workplace, MembershipContext context) =>
+        context.CheckPrograms(state, workplace, this.Programs, this.On).Select(programs => state.WithPrograms(programs, this.On) with { Place = workplace });
 }

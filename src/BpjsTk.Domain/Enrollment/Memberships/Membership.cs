@@ -42,7 +42,7 @@ public sealed class Membership
     /// <param name="book">The law; the shipped one when not given.</param>
     /// <returns>
     /// The membership, or the refusal of the programs (<see cref="BundleRules.Check"/>), <c>BPJSTK-ENR-017</c> for a birth date not before the registration,
-    /// <c>BPJSTK-MEM-011</c> for facts of somebody born on another day, <c>BPJSTK-LAW-001</c> before July 2015.
+    /// <c>BPJSTK-MEM-011</c> for facts of somebody born on another day, <c>-020</c> for facts registered on another day, <c>BPJSTK-LAW-001</c> before July 2015.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="person"/> or <paramref name="opened"/> is <see langword="null"/>.</exception>
     public static Outcome<Membership> Open(Person person, MembershipOpened opened, LawBook? book = null)
@@ -54,9 +54,9 @@ public sealed class Membership
             return Outcome.Failure<Membership>(EnrollmentFaults.BirthAfter("BirthDate", person.BirthDate, opened.On));
         }
 
-        if (opened.Facts is { } facts && (facts.BirthDate != person.BirthDate || facts.IsCitizen != person.IsCitizen))
+        if (opened.Facts is { } facts && MembershipFacts.Fault(person, facts, opened.On) is { } fault)
         {
-            return Outcome.Failure<Membership>(DomainError.Of(ErrorCatalog.MembershipFactsOfOther, "Facts"));
+            return Outcome.Failure<Membership>(fault);
         }
 
         var checkedBy = new MembershipContext(person, book ?? LawBook.Default);
@@ -135,7 +135,10 @@ public sealed class Membership
         // On the day of the end itself the membership still covers.
         var state = this.StateOn(date);
         var since = state?.CoveredSince(program);
-        return since is { } began && began <= date && (state!.EndedOn is not { } ended || date <= ended) && (state.Place is not ContractedWork work || (date >= work.StartsOn && date <= work.EndsOn));
+        return since is { } began
+            && began <= date
+            && (state!.EndedOn is not { } ended || date <= ended)
+            && (state.Place is not ContractedWork work || ((work.CoversBeforeStart || date >= work.StartsOn) && date <= work.EndsOn));
     }
 
     /// <summary>Decides in which programs a wage earner takes part in a month, JKP included, by the state at the month's end.</summary>
@@ -143,24 +146,14 @@ public sealed class Membership
     /// <param name="policies">The readings; the default ones when not given.</param>
     /// <returns>
     /// The participation with the conditions that were looked at, or <c>BPJSTK-MEM-010</c> for a membership of another segment, <c>-012</c> for a month in which the
-    /// membership was not in force, and the refusals of <see cref="ParticipationRules.Decide"/>.
+    /// membership was not in force, and the refusals of <see cref="ParticipationRules.Decide"/>. Who works for several employers is decided by
+    /// <see cref="MembershipFile.ParticipationIn"/>.
     /// </returns>
-    public Outcome<Participation> ParticipationIn(YearMonth month, PolicySet? policies = null)
-    {
-        var last = month.OnDayOfMonth(1).With(DateAdjusters.EndOfMonth);
-        if (this.StateOn(last) is not { } state || state.EndedOn < month.OnDayOfMonth(1))
-        {
-            return Outcome.Failure<Participation>(DomainError.Of(ErrorCatalog.MembershipNotInForce, string.Empty, new ErrorArgument("month", month)));
-        }
-
-        return state is { Place: Workplace workplace, Facts: { } facts }
-            ? ParticipationRules.For(this.context.Book.InForce(month), policies).Then(rules => rules.Decide(workplace.Employer, facts, state.Programs))
-            : Outcome.Failure<Participation>(DomainError.Of(ErrorCatalog.MembershipWithoutEmployer, string.Empty));
-    }
+    public Outcome<Participation> ParticipationIn(YearMonth month, PolicySet? policies = null) => this.ParticipationAmongOthers(month, null, policies);
 
     /// <summary>
-    /// Returns the facts from which it follows who pays if something happens on a day: which programs covered then, and, when a ledger is given, what was in arrears.
-    /// <see cref="CoverRules.Decide"/> and <see cref="CoverRules.DecideAll"/> answer.
+    /// Returns the facts from which it follows who pays if something happens on a day: which programs covered then, which did not yet, no longer or cannot, and, when a
+    /// ledger is given, what was in arrears. <see cref="CoverRules.Decide"/> and <see cref="CoverRules.DecideAll"/> answer.
     /// </summary>
     /// <param name="eventOn">The day of the accident, the death, the dismissal, or what else a benefit is asked for.</param>
     /// <param name="ledger">The payments of the employer or the self-employed participant; <see langword="null"/> when nothing is in arrears.</param>
@@ -171,27 +164,111 @@ public sealed class Membership
     {
         var state = this.StateOn(eventOn) ?? this.states[0];
         var facts = CoverFacts.Of(state.Segment, eventOn, (state.Place as Workplace)?.Employer.Scale);
-        foreach (var program in state.Programs.Programs())
+        if (state.RegisteredOn <= eventOn)
         {
-            facts = Covered(facts, state, ProgramBundle.Of(program), state.CoveredSince(program), eventOn);
-        }
-
-        // JKP is no choice: it covers while its conditions are met, as the other programs of the wage earner do.
-        if (this.ParticipationIn(eventOn.ToYearMonth()).TryGet(out var participation) && participation.Programs.Contains(SocialProgram.Jkp))
-        {
-            facts = Covered(facts, state, ProgramBundle.Of(SocialProgram.Jkp), state.CoveredSince(SocialProgram.Jkk), eventOn);
+            facts = this.DecisionsOn(state, eventOn).Aggregate(facts, (known, decision) => known.ClosedTo(decision.Program, decision.Conditions));
+            facts = ProgramBundle.JkkJkmJhtJp.Programs().Aggregate(facts, (known, program) => Covered(known, state, program));
+            facts = this.CoveredByJkp(facts, state, eventOn);
         }
 
         return ledger is null ? facts : facts.With(ledger, today);
     }
 
-    // Outside the days of a contract there is no cover; before its first day it is as if nobody were enrolled.
-    private static CoverFacts Covered(CoverFacts facts, MembershipState state, ProgramBundle program, LocalDate? since, LocalDate eventOn)
+    internal Outcome<Participation> ParticipationAmongOthers(YearMonth month, bool? hasJkpElsewhere, PolicySet? policies)
     {
+        var last = month.OnDayOfMonth(1).With(DateAdjusters.EndOfMonth);
+        if (this.StateOn(last) is not { } state || state.EndedOn < month.OnDayOfMonth(1))
+        {
+            return Outcome.Failure<Participation>(DomainError.Of(ErrorCatalog.MembershipNotInForce, string.Empty, new ErrorArgument("month", month)));
+        }
+
+        return this.Decide(state, month, hasJkpElsewhere, policies);
+    }
+
+    private static CoverFacts Covered(CoverFacts facts, MembershipState state, SocialProgram program)
+    {
+        var bundle = ProgramBundle.Of(program);
+        if (program == SocialProgram.Jp && state.JpEndedOn is not null)
+        {
+            // Nothing of JP is left after its lump sum.
+            return facts;
+        }
+
+        if (state.SpanOf(program) is not { } span)
+        {
+            return !state.Programs.Contains(program) ? facts : facts.Awaiting(bundle, (state.Kpj, state.NumberIssuedOn, state.FirstPaidOn) switch
+            {
+                (not null, null, null) => CoverPending.MovedAndUnpaid,
+                (_, _, not null) => CoverPending.NumberMissing,
+                _ => CoverPending.FirstPaymentMissing,
+            });
+        }
+
+        // Outside the days of a contract there is no cover; a placement agency's worker has it before departure too.
         var work = state.Place as ContractedWork;
-        var from = work is null || since is null ? since : LocalDate.Max(since.Value, work.StartsOn);
-        var until = work is null ? state.EndedOn : LocalDate.Min(state.EndedOn ?? work.EndsOn, work.EndsOn);
-        return from is { } day && day <= eventOn && !(until < day) ? facts.Enrolled(program, day, until) : facts;
+        var since = work is { CoversBeforeStart: false } ? LocalDate.Max(span.Since, work.StartsOn) : span.Since;
+        var until = Earliest(Earliest(state.EndedOn, span.Until), work?.EndsOn);
+        return until < since ? facts : facts.Enrolled(bundle, since, until);
+    }
+
+    private static LocalDate? Earliest(LocalDate? one, LocalDate? other) => one is { } first && other is { } second ? LocalDate.Min(first, second) : one ?? other;
+
+    private static Condition NotMet(string indonesian, string english, string citation) => new(new(indonesian, english), false, Citation.FromText(citation));
+
+    // What the law closes to this worker on the day; what was chosen and is only not covered yet is not among it.
+    private IEnumerable<(SocialProgram Program, ImmutableArray<Condition> Conditions)> DecisionsOn(MembershipState state, LocalDate eventOn)
+    {
+        if (state.JpEndedOn is not null)
+        {
+            yield return (SocialProgram.Jp, [NotMet("JP belum dibayar sekaligus", "JP was not paid out in a lump sum", "PP 45/2015 Pasal 3(4)b")]);
+        }
+
+        if (state.Place is Workplace { IsOwner: true } && !state.Programs.Contains(SocialProgram.Jkm))
+        {
+            yield return (SocialProgram.Jkm, [NotMet("JKM pemilik diikuti pada perusahaan ini", "the owner's JKM is in this company", "PP 44/2015 Pasal 15(2)")]);
+        }
+
+        if (this.Decide(state, eventOn.ToYearMonth(), null, null).TryGet(out var participation))
+        {
+            foreach (var decision in participation.Decisions.Where(one => !one.IsParticipant && one.Program is SocialProgram.Jp or SocialProgram.Jkp))
+            {
+                // That JP was not joined is a choice or a neglect; what closes it are the conditions of age.
+                ImmutableArray<Condition> conditions = decision.Program == SocialProgram.Jp ? [.. decision.Conditions.Skip(1)] : decision.Conditions;
+                if (conditions.Any(condition => !condition.IsMet) && (state.JpEndedOn is null || decision.Program == SocialProgram.Jkp))
+                {
+                    yield return (decision.Program, conditions);
+                }
+            }
+        }
+    }
+
+    // JKP is no choice: it covers with JKK while its conditions are met.
+    private CoverFacts CoveredByJkp(CoverFacts facts, MembershipState state, LocalDate eventOn)
+    {
+        var on = state.EndedOn is { } ended ? LocalDate.Min(ended, eventOn) : eventOn;
+        if (!this.Decide(state, on.ToYearMonth(), null, null).TryGet(out var participation) || !participation.Programs.Contains(SocialProgram.Jkp))
+        {
+            return facts;
+        }
+
+        var jkp = ProgramBundle.Of(SocialProgram.Jkp);
+        return state.SpanOf(SocialProgram.Jkk) is { } span && !(state.EndedOn < span.Since)
+            ? facts.Enrolled(jkp, span.Since, state.EndedOn)
+            : facts.Awaiting(jkp, state.FirstPaidOn is null ? CoverPending.FirstPaymentMissing : CoverPending.NumberMissing);
+    }
+
+    private Outcome<Participation> Decide(MembershipState state, YearMonth month, bool? hasJkpElsewhere, PolicySet? policies)
+    {
+        if (state is not { Place: Workplace workplace, Facts: { } facts })
+        {
+            return Outcome.Failure<Participation>(DomainError.Of(ErrorCatalog.MembershipWithoutEmployer, string.Empty));
+        }
+
+        // The month in which JP is paid out is still paid, after it age has closed JP.
+        var programs = state.JpEndedOn is { } over && month <= over.ToYearMonth() ? state.Programs.With(SocialProgram.Jp) : state.Programs;
+        var hasJkmElsewhere = workplace.IsOwner && !programs.Contains(SocialProgram.Jkm);
+        var worker = hasJkpElsewhere is { } elsewhere ? facts.WithJkpElsewhere(elsewhere) : facts;
+        return ParticipationRules.For(this.context.Book.InForce(month), policies).Then(rules => rules.Decide(workplace.Employer, worker, programs, hasJkmElsewhere));
     }
 
     private Outcome<Membership> WithAll(ImmutableArray<MembershipEvent> events, int offset)

@@ -19,12 +19,14 @@ public sealed class MembershipFile
 {
     private readonly LawBook book;
 
-    private MembershipFile(Person person, LawBook book, ImmutableArray<Membership> memberships, int? jkpAt)
+    private readonly ImmutableArray<(LocalDate On, int Index)> jkpChoices;
+
+    private MembershipFile(Person person, LawBook book, ImmutableArray<Membership> memberships, ImmutableArray<(LocalDate On, int Index)> jkpChoices)
     {
         this.Person = person;
         this.book = book;
         this.Memberships = memberships;
-        this.JkpAt = jkpAt;
+        this.jkpChoices = jkpChoices;
     }
 
     /// <summary>Gets whose memberships they are.</summary>
@@ -32,9 +34,6 @@ public sealed class MembershipFile
 
     /// <summary>Gets the memberships, in the order in which they were opened; ended ones stay.</summary>
     public ImmutableArray<Membership> Memberships { get; }
-
-    /// <summary>Gets the place in <see cref="Memberships"/> of the employer chosen for JKP (PP 37/2021 Pasal 8(2)); <see langword="null"/> when none was chosen.</summary>
-    public int? JkpAt { get; }
 
     /// <summary>Gets the participant number; <see langword="null"/> until one was issued or brought along.</summary>
     public Kpj? Kpj => this.Memberships.Select(membership => membership.State.Kpj).FirstOrDefault(kpj => kpj is not null);
@@ -44,39 +43,54 @@ public sealed class MembershipFile
     /// <param name="book">The law; the shipped one when not given.</param>
     /// <returns>An empty file.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="person"/> is <see langword="null"/>.</exception>
-    public static MembershipFile Of(Person person, LawBook? book = null) => new(Guard.Against.Null(person), book ?? LawBook.Default, [], null);
+    public static MembershipFile Of(Person person, LawBook? book = null) => new(Guard.Against.Null(person), book ?? LawBook.Default, [], []);
 
     /// <summary>Opens one more membership.</summary>
     /// <param name="opened">The registration.</param>
     /// <returns>
-    /// The file, or the refusals of <see cref="Membership.Open"/>, <c>BPJSTK-MEM-013</c> (this membership is open already), <c>-014</c> (another number than the
-    /// person's), <c>BPJSTK-BND-008</c> (JKM of an owner in two companies) and <c>-004</c> (in none).
+    /// The file, or the refusals of <see cref="Membership.Open"/>, <c>BPJSTK-MEM-013</c> (this membership is open already, or was on that day), <c>-014</c> (another number
+    /// than the person's), <c>-017</c> (JP after its lump sum), <c>-022</c> (the person died), <c>BPJSTK-BND-008</c> (JKM of an owner in two companies) and <c>BPJSTK-MEM-018</c> (in none).
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="opened"/> is <see langword="null"/>.</exception>
     public Outcome<MembershipFile> Open(MembershipOpened opened)
     {
         Guard.Against.Null(opened);
-        if (this.Memberships.Any(membership => IsOpen(membership) && membership.State.Place.IsSameAs(opened.Place)))
+        if (this.DiedOn is { } died)
+        {
+            return Refuse(DomainError.Of(ErrorCatalog.MembershipOfTheDead, string.Empty, new ErrorArgument("died", died)));
+        }
+
+        if (this.Memberships.Any(membership => membership.State.Place.IsSameAs(opened.Place) && (membership.State.EndedOn is not { } ended || opened.On <= ended)))
         {
             return Refuse(DomainError.Of(ErrorCatalog.MembershipTwice, "Place"));
         }
 
         return Membership.Open(this.Person, opened, this.book)
-            .Then(membership => Check(new(this.Person, this.book, this.Memberships.Add(membership), this.JkpAt), asksForJkm: true));
+            .Then(membership => Check(new(this.Person, this.book, this.Memberships.Add(membership), this.jkpChoices), asksForJkm: true));
     }
 
-    /// <summary>Adds an event to one of the memberships.</summary>
+    /// <summary>
+    /// Adds an event to one of the memberships. Death ends all of them, and a lump sum ends JP in all of them: both are the person's, not the membership's.
+    /// </summary>
     /// <param name="index">The place in <see cref="Memberships"/>.</param>
     /// <param name="next">The event.</param>
-    /// <returns>The file, or the refusals of <see cref="Membership.With(MembershipEvent)"/> and those of <see cref="Open"/> that concern all memberships.</returns>
+    /// <returns>The file, or the refusals of <see cref="Membership.With(MembershipEvent)"/> and those of <see cref="Open"/> that concern all memberships; when one is refused, nothing happens.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="next"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is no place in <see cref="Memberships"/>.</exception>
     public Outcome<MembershipFile> With(int index, MembershipEvent next)
     {
         Guard.Against.Null(next);
-        return this.At(index).With(next).Then(membership => Check(
-            new(this.Person, this.book, this.Memberships.SetItem(index, membership), IsOpen(membership) || this.JkpAt != index ? this.JkpAt : null),
-            asksForJkm: next is ProgramsChanged or EmployerChanged));
+        var changed = this.At(index).With(next).Select(membership => this.Memberships.SetItem(index, membership));
+        for (var i = 0; i < this.Memberships.Length; i++)
+        {
+            var other = i;
+            if (other != index && Concerns(next, this.Memberships[other]))
+            {
+                changed = changed.Then(memberships => memberships[other].With(next).Select(membership => memberships.SetItem(other, membership)));
+            }
+        }
+
+        return changed.Then(memberships => Check(new(this.Person, this.book, memberships, this.jkpChoices), asksForJkm: next is ProgramsChanged or EmployerChanged));
     }
 
     /// <summary>
@@ -97,15 +111,18 @@ public sealed class MembershipFile
     {
         var opened = MembershipOpened.OfWageEarner(registeredOn, workplace, facts, wage, programs, this.At(index).State.Kpj);
         return registeredOn <= lastDay
-            ? Refuse(EnrollmentFaults.EndsBeforeStart("RegisteredOn", lastDay, registeredOn))
+            ? Refuse(DomainError.Of(ErrorCatalog.MembershipMoveOverlaps, "RegisteredOn", new ErrorArgument("registered", registeredOn), new ErrorArgument("last", lastDay)))
             : this.With(index, new MembershipEnded(lastDay, MembershipEndReason.MovedToOtherEmployer)).Then(file => file.Open(opened));
     }
 
-    /// <summary>Chooses the employer at whom the person takes part in JKP (PP 37/2021 Pasal 8(2)).</summary>
+    /// <summary>Chooses the employer at whom the person takes part in JKP (PP 37/2021 Pasal 8(2)), from a day on.</summary>
     /// <param name="index">The place in <see cref="Memberships"/>.</param>
-    /// <returns>The file, or <c>BPJSTK-MEM-010</c> for a membership without an employer, <c>-003</c> for one that has ended.</returns>
+    /// <param name="on">The day from which the choice holds, not before an earlier choice.</param>
+    /// <returns>
+    /// The file, or <c>BPJSTK-MEM-010</c> for a membership without an employer, <c>-002</c> for a day before the last choice, <c>-003</c> for a membership that has ended by then.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is no place in <see cref="Memberships"/>.</exception>
-    public Outcome<MembershipFile> ChooseForJkp(int index)
+    public Outcome<MembershipFile> ChooseForJkp(int index, LocalDate on)
     {
         var state = this.At(index).State;
         if (state.Place is not Workplace)
@@ -113,14 +130,56 @@ public sealed class MembershipFile
             return Refuse(DomainError.Of(ErrorCatalog.MembershipWithoutEmployer, string.Empty));
         }
 
-        return state.EndedOn is { } ended
+        if (!this.jkpChoices.IsEmpty && on < this.jkpChoices[^1].On)
+        {
+            return Refuse(DomainError.Of(ErrorCatalog.MembershipTimeRunsBack, "On", new ErrorArgument("date", on), new ErrorArgument("last", this.jkpChoices[^1].On)));
+        }
+
+        return state.EndedOn is { } ended && ended < on
             ? Refuse(DomainError.Of(ErrorCatalog.MembershipIsOver, string.Empty, new ErrorArgument("ended", ended)))
-            : Outcome.Success(new MembershipFile(this.Person, this.book, this.Memberships, index));
+            : Outcome.Success(new MembershipFile(this.Person, this.book, this.Memberships, this.jkpChoices.Add((on, index))));
     }
+
+    /// <summary>Returns at whom the person takes part in JKP on a day.</summary>
+    /// <param name="date">The day.</param>
+    /// <returns>The place in <see cref="Memberships"/> of the employer chosen last; <see langword="null"/> when none was chosen, or that membership has ended.</returns>
+    public int? JkpAt(LocalDate date)
+    {
+        for (var i = this.jkpChoices.Length - 1; i >= 0; i--)
+        {
+            if (this.jkpChoices[i].On <= date)
+            {
+                return this.Memberships[this.jkpChoices[i].Index].State.EndedOn < date ? null : this.jkpChoices[i].Index;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Decides in which programs the person takes part with one employer in a month, JKP by the choice among several employers.</summary>
+    /// <param name="index">The place in <see cref="Memberships"/>.</param>
+    /// <param name="month">The month; the choice of its last day counts.</param>
+    /// <param name="policies">The readings; the default ones when not given.</param>
+    /// <returns>The participation, or the refusals of <see cref="Membership.ParticipationIn(YearMonth, PolicySet?)"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is no place in <see cref="Memberships"/>.</exception>
+    public Outcome<Participation> ParticipationIn(int index, YearMonth month, PolicySet? policies = null)
+    {
+        var chosen = this.JkpAt(month.OnDayOfMonth(1).With(DateAdjusters.EndOfMonth));
+        return this.At(index).ParticipationAmongOthers(month, chosen is { } at ? at != index : null, policies);
+    }
+
+    private static bool Concerns(MembershipEvent next, Membership membership) => IsOpen(membership) && next switch
+    {
+        MembershipEnded { Reason: MembershipEndReason.Death } => true,
+        PensionPaidInLumpSum => membership.State.Programs.Contains(SocialProgram.Jp),
+        _ => false,
+    };
 
     private static bool IsOpen(Membership membership) => membership.State.EndedOn is null;
 
     private static Outcome<MembershipFile> Refuse(DomainError error) => Outcome.Failure<MembershipFile>(error);
+
+    private LocalDate? DiedOn => this.Memberships.Select(membership => membership.State).FirstOrDefault(state => state.EndReason == MembershipEndReason.Death)?.EndedOn;
 
     private Membership At(int index) => index >= 0 && index < this.Memberships.Length
         ? this.Memberships[index]
@@ -133,6 +192,11 @@ public sealed class MembershipFile
         if (numbers.Length > 1)
         {
             return Refuse(DomainError.Of(ErrorCatalog.MembershipOtherNumber, "Kpj", Citation.FromText("PP 45/2015 Pasal 7(4)")));
+        }
+
+        if (file.Memberships.Any(membership => membership.State.JpEndedOn is not null) && file.Memberships.Any(membership => IsOpen(membership) && membership.State.Programs.Contains(SocialProgram.Jp)))
+        {
+            return Refuse(DomainError.Of(ErrorCatalog.MembershipJpOver, "Programs", Citation.FromText("PP 45/2015 Pasal 3(4)b")));
         }
 
         ImmutableArray<Membership> owned = [.. file.Memberships.Where(membership => IsOpen(membership) && membership.State.Place is Workplace { IsOwner: true })];

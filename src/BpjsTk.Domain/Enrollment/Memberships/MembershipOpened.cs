@@ -135,13 +135,13 @@ public sealed class MembershipOpened : MembershipEvent
     {
         Guard.Against.Null(contract);
         Guard.Against.Null(participant);
-        return new(on, Segment.Pmi, contract, participant.Programs) { Kpj = Checked(kpj) };
+        return new(on, Segment.Pmi, participant.Route == MigrantRoute.PlacementAgency ? contract.WithCoverBeforeStart() : contract, participant.Programs) { Kpj = Checked(kpj) };
     }
 
     internal override Outcome<MembershipState> ApplyTo(MembershipState state, MembershipContext context) => MembershipContext.Refuse(ErrorCatalog.MembershipOpenedTwice);
 
     internal Outcome<MembershipState> Open(MembershipContext context) =>
-        context.CheckPrograms(MembershipState.Before(this), this.Place, this.Programs, this.On).Select(_ => MembershipState.Before(this));
+        context.CheckPrograms(MembershipState.Before(this), this.Place, this.Programs, this.On).Select(programs => MembershipState.Before(this).WithPrograms(programs, this.On));
 
     private static Kpj? Checked(Kpj? kpj) => kpj is { IsDefault: true } ? throw new ArgumentException("A participant has a number; the default is none.", nameof(kpj)) : kpj;
 }

@@ -12,6 +12,6 @@ public abstract class MembershipPlace
 
     /// <summary>Says whether another place is the same one, so that a second membership there would be the first one again.</summary>
     /// <param name="other">The other place.</param>
-    /// <returns><see langword="true"/> for the same employer, project or contract; for the self-employed always, who have one membership.</returns>
+    /// <returns><see langword="true"/> for the same employer, project or contract, and for the same segment of the self-employed.</returns>
     public abstract bool IsSameAs(MembershipPlace other);
 }

@@ -25,14 +25,14 @@ public sealed record MembershipState
     /// <summary>Gets where the membership belongs.</summary>
     public MembershipPlace Place { get; internal init; }
 
-    /// <summary>Gets the programs that were chosen; JKP is never among them, see <see cref="Membership.ParticipationIn"/>.</summary>
+    /// <summary>Gets the programs that were chosen; JKP is never among them, see <see cref="Membership.ParticipationIn(YearMonth, Law.PolicySet?)"/>.</summary>
     public ProgramBundle Programs { get; private init; }
 
     /// <summary>Gets the day of registration.</summary>
     public LocalDate RegisteredOn { get; }
 
     /// <summary>Gets the facts about a wage earner from which JP and JKP follow; <see langword="null"/> of others.</summary>
-    public Worker? Facts { get; private init; }
+    public Worker? Facts { get; internal init; }
 
     /// <summary>Gets the wage; <see langword="null"/> of who has none, or none that is known.</summary>
     public WageBase? Wage { get; internal init; }
@@ -69,7 +69,9 @@ public sealed record MembershipState
         _ => MembershipStatus.Registered,
     };
 
-    internal ImmutableSortedDictionary<SocialProgram, LocalDate> JoinedOn { get; private init; } = ImmutableSortedDictionary<SocialProgram, LocalDate>.Empty;
+    /// <summary>When each program was joined last, and its last day when it was left out again: what was saved until then stays.</summary>
+    internal ImmutableSortedDictionary<SocialProgram, (LocalDate JoinedOn, LocalDate? LeftOn)> Spans { get; private init; } =
+        ImmutableSortedDictionary<SocialProgram, (LocalDate JoinedOn, LocalDate? LeftOn)>.Empty;
 
     // A number brought along needs no issue: cover goes on once the new employer has reported and paid (PP 44/2015 Pasal 8(2)-(3)).
     internal LocalDate? CoverBeganOn => this.NumberIssuedOn ?? (this.Kpj is not null ? this.FirstPaidOn : null);
@@ -88,8 +90,16 @@ public sealed record MembershipState
             throw new ArgumentOutOfRangeException(nameof(program), program, "JKK, JKM, JHT and JP begin; JKP follows month by month.");
         }
 
+        return this.Programs.Contains(program) && this.SpanOf(program) is { } span ? span.Since : null;
+    }
+
+    /// <summary>Returns from when to when a program covered, also one that was left out since; nothing when it never began.</summary>
+    internal (LocalDate Since, LocalDate? Until)? SpanOf(SocialProgram program)
+    {
         var began = program == SocialProgram.Jp ? this.FirstPaidOn : this.CoverBeganOn;
-        return began is { } day && this.JoinedOn.TryGetValue(program, out var joined) ? LocalDate.Max(day, joined) : null;
+        return began is { } day && this.Spans.TryGetValue(program, out var span) && !(span.LeftOn < day)
+            ? (LocalDate.Max(day, span.JoinedOn), span.LeftOn)
+            : null;
     }
 
     /// <inheritdoc/>
@@ -102,7 +112,7 @@ public sealed record MembershipState
         && ReferenceEquals(this.Wage, other.Wage)
         && this.Place.Equals(other.Place)
         && this.Family.SequenceEqual(other.Family)
-        && this.JoinedOn.SequenceEqual(other.JoinedOn);
+        && this.Spans.SequenceEqual(other.Spans);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(this.Segment, this.Programs, this.RegisteredOn, this.Kpj, this.EndedOn);
@@ -118,11 +128,13 @@ public sealed record MembershipState
         Kpj = opened.Kpj,
         Address = opened.Address,
         Family = opened.Family,
-    }.WithPrograms(opened.Programs, opened.On);
+    };
 
     internal MembershipState WithPrograms(ProgramBundle programs, LocalDate on) => this with
     {
         Programs = programs,
-        JoinedOn = programs.Programs().ToImmutableSortedDictionary(program => program, program => this.JoinedOn.TryGetValue(program, out var joined) ? joined : on),
+        Spans = this.Spans.SetItems(ProgramBundle.JkkJkmJhtJp.Programs()
+            .Where(program => programs.Contains(program) != this.Programs.Contains(program))
+            .Select(program => KeyValuePair.Create(program, programs.Contains(program) ? (on, (LocalDate?)null) : (this.Spans[program].JoinedOn, on.PlusDays(-1))))),
     };
 }

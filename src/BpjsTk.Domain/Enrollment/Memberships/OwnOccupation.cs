@@ -4,7 +4,7 @@ using BpjsTk.Domain.Participants;
 
 namespace BpjsTk.Domain.Enrollment;
 
-/// <summary>The own work of a self-employed participant as the place of the membership: one membership, at most two occupations (PP 44/2015 Pasal 11(2)).</summary>
+/// <summary>The own work of a self-employed participant as the place of the membership: one membership as an employer and one as another, each with at most two occupations (PP 44/2015 Pasal 11(2)).</summary>
 [DebuggerDisplay("{Participant}")]
 public sealed class OwnOccupation : MembershipPlace
 {
@@ -17,7 +17,7 @@ public sealed class OwnOccupation : MembershipPlace
     public SelfEmployed Participant { get; }
 
     /// <inheritdoc/>
-    public override bool IsSameAs(MembershipPlace other) => other is OwnOccupation;
+    public override bool IsSameAs(MembershipPlace other) => other is OwnOccupation own && own.Participant.Segment == this.Participant.Segment;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is OwnOccupation other && ReferenceEquals(other.Participant, this.Participant);

@@ -22,5 +22,5 @@ public sealed class ProgramsChanged : MembershipEvent
     public override BilingualText Description { get; } = new("program berubah", "programs changed");
 
     internal override Outcome<MembershipState> ApplyTo(MembershipState state, MembershipContext context) =>
-        context.CheckPrograms(state, state.Place, this.Programs, this.On).Select(_ => state.WithPrograms(this.Programs, this.On));
+        context.CheckPrograms(state, state.Place, this.Programs, this.On).Select(programs => state.WithPrograms(programs, this.On));
 }

@@ -303,7 +303,7 @@ public class MembershipTests
         [
             Given.Registered(), Given.Paid("2024-02-10"), Given.Issued("2024-02-11"), new WageChanged(Facts.Date("2024-03-01"), Given.Wage(1)),
             new SelfEmploymentChanged(Facts.Date("2024-03-01"), Given.Driver()), new ProgramsChanged(Facts.Date("2024-03-01"), ProgramBundle.JkkJkm),
-            new EmployerChanged(Facts.Date("2024-03-01"), Facts.Employer(EmployerScale.Large), ProgramBundle.JkkJkm), new AddressChanged(Facts.Date("2024-03-01"), "x"),
+            new EmployerChanged(Facts.Date("2024-03-01"), Facts.Employer(EmployerScale.Large), ProgramBundle.JkkJkm), new AddressChanged(Facts.Date("2024-03-01"), "x"), new WorkerFactsChanged(Facts.Date("2024-03-01"), Given.Worker()),
             new FamilyChanged(Facts.Date("2024-03-01"), []), new PensionPaidInLumpSum(Facts.Date("2024-03-01")),
             .. Enum.GetValues<MembershipEndReason>().Select(reason => Given.Ended("2024-03-01", reason)),
         ];
