@@ -32,6 +32,10 @@ internal sealed record LawPage(string File, string Title, string Indonesian, str
             "enrollment-change-confirmation-working-days", "enrollment-neglect-working-days", "enrollment-verification-working-days",
             "sanction-employer-warning-days", "sanction-person-first-warning-working-days", "sanction-person-second-warning-days", "sanction-fine-days",
             "sanction-fine-rate"]),
+        new("jht.md", "JHT: claims, development and tax", "JHT: klaim, hasil pengembangan, dan pajak", [
+            "jht-claim-age", "jht-leaver-waiting-months", "jht-work-end-claims", "jht-citizen-leaving", "jht-part-membership-years", "jht-part-preparation-share",
+            "jht-part-housing-share", "jht-payment-working-days", "jht-notice-days", "jht-development-rate", "jht-deposit-average-rate", "jht-claim-rate", "jht-sharia-claim-rate",
+            "jht-app-balance-limit", "jht-final-tax-tiers", "jht-final-tax-years", "income-tax-brackets", "income-tax-no-number-surcharge"]),
         new("participants.md", "Participants, programs and employers", "Peserta, program, dan pemberi kerja", [
             "bundle-rules", "jp-retirement-age", "jkp-registration-age-limit", "jkp-requires-wage-earner-jkn", "employer-scale-sales", "employer-scale-capital", "risk-class-kinds"]),
     ];

@@ -167,6 +167,48 @@ internal static class StatedLaw
         ["sanction-person-second-warning-days"] = [Row("2013-12-24", "10", "PP 86/2013 Pasal 12(2)", Confirmed)],
         ["sanction-fine-days"] = [Row("2013-12-24", "30", "PP 86/2013 Pasal 7(1)", Confirmed)],
         ["sanction-fine-rate"] = [Row("2013-12-24", "0.1%", "PP 86/2013 Pasal 10(4)", Confirmed)],
+        ["jht-claim-age"] = [Row("2015-07-01", "56", "PP 46/2015 Pasal 22(1); PP 46/2015 Pasal 26(1)a", Confirmed)],
+        ["jht-leaver-waiting-months"] = [Row("2015-09-01", "1", "Permenaker 19/2015", Confirmed, note: true), Row("2022-04-26", "1", "Permenaker 4/2022", Confirmed)],
+        ["jht-work-end-claims"] = [Row("2015-07-01", "no", "PP 46/2015 Pasal 26(1)", Confirmed), Row("2022-04-26", "yes", "Permenaker 4/2022", Confirmed)],
+        ["jht-citizen-leaving"] =
+        [
+            Row("2015-07-01", "yes", "PP 46/2015 Pasal 26(6)", Confirmed),
+            Row("2015-09-01", "yes", "Permenaker 19/2015", Single),
+            Row("2022-04-26", "no", "Permenaker 4/2022 Pasal 12", Single),
+        ],
+        ["jht-part-membership-years"] = [Row("2015-07-01", "10", "PP 46/2015 Pasal 22(4)", Confirmed)],
+        ["jht-part-preparation-share"] = [Row("2015-07-01", "10%", "PP 46/2015 Pasal 22(5)", Confirmed)],
+        ["jht-part-housing-share"] = [Row("2015-07-01", "30%", "PP 46/2015 Pasal 22(5)", Confirmed)],
+        ["jht-payment-working-days"] = [Row("2015-07-01", "5", "PP 46/2015 Pasal 31(3)", Confirmed)],
+        ["jht-notice-days"] = [Row("2015-07-01", "30", "PP 46/2015 Pasal 30", Confirmed)],
+        ["jht-development-rate"] =
+        [
+            Row("2016-01-01", "7.19%", "PP 46/2015 Pasal 27(1)", Confirmed, note: true),
+            End("2017-01-01", "PP 46/2015 Pasal 27(1)", Confirmed),
+            Row("2020-01-01", "5.63%", "PP 46/2015 Pasal 27(1)", Single, note: true),
+            End("2021-01-01", "PP 46/2015 Pasal 27(1)", Single),
+        ],
+        ["jht-deposit-average-rate"] = [Row("2016-01-01", "4.88%", "PP 46/2015 Pasal 27(3)", Confirmed), End("2017-01-01", "PP 46/2015 Pasal 27(3)", Confirmed)],
+        ["jht-claim-rate"] = [Row("2022-09-20", "4.61%", "PP 46/2015 Pasal 27(2)", Single), End("2022-10-20", "PP 46/2015 Pasal 27(2)", Single)],
+        ["jht-sharia-claim-rate"] = [Row("2022-09-20", "6.49%", "PP 46/2015 Pasal 27(2)", Single), End("2022-10-20", "PP 46/2015 Pasal 27(2)", Single)],
+        ["jht-app-balance-limit"] =
+        [
+            Row("2022-04-26", "10,000,000", "Permenaker 4/2022", Single, Inferred, note: true),
+            Row("2025-05-01", "15,000,000", "Permenaker 4/2022", Single, Inferred, note: true),
+        ],
+        ["jht-final-tax-tiers"] = [Row("2015-07-01", "to 50,000,000 0%, above 50,000,000 5%", "PP 68/2009; PMK 16/PMK.03/2010", Confirmed)],
+        ["jht-final-tax-years"] = [Row("2015-07-01", "2", "PP 68/2009 Pasal 2(2); PP 68/2009 Pasal 6", Confirmed)],
+        ["income-tax-brackets"] =
+        [
+            Row("2009-01-01", "to 50,000,000 5%, to 250,000,000 15%, to 500,000,000 25%, above 500,000,000 30%", "UU 36/2008 Pasal 17(1)a", Single, note: true),
+            Row(
+                "2022-01-01",
+                "to 60,000,000 5%, to 250,000,000 15%, to 500,000,000 25%, to 5,000,000,000 30%, above 5,000,000,000 35%",
+                "UU 36/2008 Pasal 17(1)a as amended by UU 7/2021",
+                Single,
+                note: true),
+        ],
+        ["income-tax-no-number-surcharge"] = [Row("2009-01-01", "20%", "UU 36/2008 Pasal 21(5a)", Single)],
     };
 
     private static StatedRow Row(string from, string value, string citations, Confidence confidence, Confidence? start = null, bool note = false) =>
