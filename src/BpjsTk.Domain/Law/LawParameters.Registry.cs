@@ -96,6 +96,20 @@ public static partial class LawParameters
             JhtFinalTaxYears,
             IncomeTaxBrackets,
             IncomeTaxNoNumberSurcharge,
+            JkpBenefitCashShares,
+            JkpBenefitWageCap,
+            JkpBenefitPaidMonths,
+            JkpBenefitWindowMonths,
+            JkpBenefitRowMonths,
+            JkpBenefitClaimMonths,
+            JkpBenefitClaimsLimit,
+            JkpBenefitNextClaimYears,
+            JkpBenefitTrainingLimit,
+            JkpBenefitClosedArrearsMonths,
+            JkpBenefitPaymentWorkingDays,
+            JkpBenefitApplications,
+            JkpBenefitInterviews,
+            JkpBenefitAttendance,
         ];
     }
 }

@@ -36,6 +36,10 @@ internal sealed record LawPage(string File, string Title, string Indonesian, str
             "jht-claim-age", "jht-leaver-waiting-months", "jht-work-end-claims", "jht-citizen-leaving", "jht-part-membership-years", "jht-part-preparation-share",
             "jht-part-housing-share", "jht-payment-working-days", "jht-notice-days", "jht-development-rate", "jht-deposit-average-rate", "jht-claim-rate", "jht-sharia-claim-rate",
             "jht-app-balance-limit", "jht-final-tax-tiers", "jht-final-tax-years", "income-tax-brackets", "income-tax-no-number-surcharge"]),
+        new("jkp.md", "JKP: right, cash and evidence", "JKP: hak, uang tunai, dan bukti", [
+            "jkp-benefit-cash-shares", "jkp-benefit-wage-cap", "jkp-benefit-paid-months", "jkp-benefit-window-months", "jkp-benefit-row-months", "jkp-benefit-claim-months",
+            "jkp-benefit-claims-limit", "jkp-benefit-next-claim-years", "jkp-benefit-training-limit", "jkp-benefit-closed-arrears-months", "jkp-benefit-payment-working-days",
+            "jkp-benefit-applications", "jkp-benefit-interviews", "jkp-benefit-attendance"]),
         new("participants.md", "Participants, programs and employers", "Peserta, program, dan pemberi kerja", [
             "bundle-rules", "jp-retirement-age", "jkp-registration-age-limit", "jkp-requires-wage-earner-jkn", "employer-scale-sales", "employer-scale-capital", "risk-class-kinds"]),
     ];

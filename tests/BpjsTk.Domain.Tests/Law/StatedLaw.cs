@@ -209,6 +209,53 @@ internal static class StatedLaw
                 note: true),
         ],
         ["income-tax-no-number-surcharge"] = [Row("2009-01-01", "20%", "UU 36/2008 Pasal 21(5a)", Single)],
+        ["jkp-benefit-cash-shares"] =
+        [
+            Row("2021-02-02", "45%, 45%, 45%, 25%, 25%, 25%", "PP 37/2021 Pasal 21(1)", Confirmed),
+            Row("2025-02-07", "60%, 60%, 60%, 60%, 60%, 60%", "PP 37/2021 Pasal 21(1) as amended by PP 6/2025", Confirmed),
+        ],
+        ["jkp-benefit-wage-cap"] = [Row("2021-02-02", "5,000,000", "PP 37/2021 Pasal 21(3)", Confirmed)],
+        ["jkp-benefit-paid-months"] =
+        [
+            Row("2021-02-02", "12", "PP 37/2021 Pasal 19(3)", Confirmed),
+            Row("2025-02-07", "12", "PP 37/2021 Pasal 19(3) as amended by PP 6/2025", Confirmed),
+        ],
+        ["jkp-benefit-window-months"] =
+        [
+            Row("2021-02-02", "24", "PP 37/2021 Pasal 19(3)", Confirmed),
+            Row("2025-02-07", "24", "PP 37/2021 Pasal 19(3) as amended by PP 6/2025", Confirmed),
+        ],
+        ["jkp-benefit-row-months"] = [Row("2021-02-02", "6", "PP 37/2021 Pasal 19(3)", Confirmed), End("2025-02-07", "PP 37/2021 Pasal 19(3) as amended by PP 6/2025", Confirmed)],
+        ["jkp-benefit-claim-months"] = [Row("2021-02-02", "3", "PP 37/2021 Pasal 40", Confirmed), Row("2025-02-07", "6", "PP 37/2021 Pasal 40 as amended by PP 6/2025", Confirmed)],
+        ["jkp-benefit-claims-limit"] = [Row("2021-02-02", "3", "PP 37/2021 Pasal 35", Confirmed)],
+        ["jkp-benefit-next-claim-years"] = [Row("2021-02-02", "5", "PP 37/2021 Pasal 35", Confirmed)],
+        ["jkp-benefit-training-limit"] =
+        [
+            Row("2021-02-02", "1,000,000", "PP 37/2021 Pasal 34(2)", Single),
+            Row("2025-02-07", "1,000,000", "PP 37/2021 Pasal 34(2)", Inferred, note: true),
+            Row("2025-04-14", "2,400,000", "PMK 26/2025 Pasal 31(3)", Confirmed),
+        ],
+        ["jkp-benefit-closed-arrears-months"] = [Row("2025-02-07", "6", "PP 37/2021 Pasal 39A as amended by PP 6/2025", Confirmed)],
+        ["jkp-benefit-payment-working-days"] =
+        [
+            Row("2021-02-02", "3", "Permenaker 15/2021", Single, note: true),
+            Row("2025-02-07", "3", "Permenaker 2/2025 Pasal 13(6)", Confirmed, Inferred, note: true),
+        ],
+        ["jkp-benefit-applications"] =
+        [
+            Row("2021-02-02", "5", "Permenaker 15/2021", Single, note: true),
+            Row("2025-02-07", "5", "Permenaker 2/2025 Pasal 13", Confirmed, Inferred, note: true),
+        ],
+        ["jkp-benefit-interviews"] =
+        [
+            Row("2021-02-02", "1", "Permenaker 15/2021", Single, note: true),
+            Row("2025-02-07", "1", "Permenaker 2/2025 Pasal 13", Confirmed, Inferred, note: true),
+        ],
+        ["jkp-benefit-attendance"] =
+        [
+            Row("2021-02-02", "80%", "Permenaker 15/2021", Single, note: true),
+            Row("2025-02-07", "80%", "Permenaker 2/2025 Pasal 13", Confirmed, Inferred, note: true),
+        ],
     };
 
     private static StatedRow Row(string from, string value, string citations, Confidence confidence, Confidence? start = null, bool note = false) =>
