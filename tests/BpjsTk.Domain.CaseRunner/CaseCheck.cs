@@ -8,7 +8,7 @@ public static class CaseCheck
     private static readonly CaseKind[] Kinds =
     [
         new WageEarnerCase(), new ConstructionContractCase(), new ConstructionWageCase(), new SelfEmployedCase(), new MigrantCase(),
-        new UnemploymentFundCase(), new LateFineCase(), new PensionCapCase(), new DeferralCase(), new DueDateCase(),
+        new UnemploymentFundCase(), new LateFineCase(), new PensionCapCase(), new DeferralCase(), new DueDateCase(), new JhtCase(), new JkpCase(),
     ];
 
     /// <summary>Checks one case.</summary>
@@ -23,7 +23,7 @@ public static class CaseCheck
             return CaseVerdict.Unsupported(document.Id, $"the kind '{document.Kind}' is not known");
         }
 
-        if (document.Expected.IsEmpty)
+        if (document.Expected.IsEmpty && !document.IsContested)
         {
             return CaseVerdict.Unsupported(document.Id, "nothing is expected");
         }

@@ -10,18 +10,24 @@ public sealed class CaseDocument
     {
         var members = new CaseMembers(element);
         this.Id = members.Text("id", "name") ?? string.Create(CultureInfo.InvariantCulture, $"case {index + 1}");
-        this.Kind = members.Text("kind") ?? string.Empty;
+        var kind = members.Text("kind") ?? string.Empty;
+        this.Kind = members.Text("programme") is { } program ? $"{program} benefit" : kind;
         this.Input = members.Object("input", "inputs");
         this.Period = members.Text("period", "month", "contributionMonth") ?? this.Input.Text("period", "month", "contributionMonth");
-        this.Expected = members.Object("expected");
-        this.PublishedWrongly = members.Object("publishedWrongly");
+
+        // What a contested case expects is what was published, and is not to be repeated.
+        this.IsContested = kind.StartsWith("contested", StringComparison.OrdinalIgnoreCase);
+        this.Expected = this.IsContested ? new CaseMembers(default) : members.Object("expected");
+        this.PublishedWrongly = members.Object(this.IsContested ? "expected" : "publishedWrongly");
     }
 
     /// <summary>Gets the name of the case.</summary>
     public string Id { get; }
 
-    /// <summary>Gets which rule it is about.</summary>
+    /// <summary>Gets which rule it is about: the kind of a contribution, or the program of a benefit.</summary>
     public string Kind { get; }
+
+    internal bool IsContested { get; }
 
     internal string? Period { get; }
 

@@ -138,9 +138,6 @@ public static partial class LawParameters
     /// <summary>Gets the working days in which the agency refunds JKP after a complete request.</summary>
     public static LawParameter<int> JkpRefundWorkingDays { get; } = new("jkp-refund-working-days", LawReaders.Count);
 
-    /// <summary>Gets with how many consecutive months of arrears of a bankrupt or closed employer the agency still pays JKP.</summary>
-    public static LawParameter<int> JkpClosedEmployerArrearsMonths { get; } = new("jkp-closed-employer-arrears-months", LawReaders.Count);
-
     /// <summary>Gets the limits of employer size by annual sales, in rupiah.</summary>
     public static LawParameter<EmployerScaleLimits> EmployerScaleSales { get; } = new("employer-scale-sales", LawReaders.ScaleLimits);
 

@@ -51,6 +51,10 @@ internal static class LawReaders
 
     internal static Table<int> Counts(JsonElement value) => Rows(value, Count);
 
+    internal static Table<Rate> Shares(JsonElement value) => Rows(value, Share);
+
+    internal static bool AreShares(Table<Rate> shares) => shares.All(share => share >= Rate.Zero && share <= Rate.Whole);
+
     internal static RatesByClass ClassRates(JsonElement value)
     {
         Only(value, ClassKeys);

@@ -56,5 +56,11 @@ public static class PolicyCatalog
             nameof(WarningTerm.CalendarDays),
             [nameof(WarningTerm.WorkingDays)],
             Citation.FromText("PP 86/2013 Pasal 6(1)")),
+        new(
+            nameof(PolicySet.JhtPartialTax),
+            new("Pajak atas sebagian JHT yang diambil selama masih bekerja", "The tax on a part of JHT that is taken while working on"),
+            nameof(JhtPartialTax.FinalRate),
+            [nameof(JhtPartialTax.Progressive)],
+            Citation.FromText("PP 68/2009 Pasal 2(2)")),
     ];
 }

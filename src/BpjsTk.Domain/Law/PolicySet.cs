@@ -40,6 +40,9 @@ public sealed record PolicySet
     /// <summary>Gets what the ten days of a written warning to an employer are counted in.</summary>
     public WarningTerm WarningTerm { get; private init; } = WarningTerm.CalendarDays;
 
+    /// <summary>Gets how a part of JHT that is taken while working on is taxed.</summary>
+    public JhtPartialTax JhtPartialTax { get; private init; } = JhtPartialTax.FinalRate;
+
     /// <summary>Returns these policies with another rounding.</summary>
     /// <param name="rounding">To the sen, or half up or down to the rupiah.</param>
     /// <returns>The new policies.</returns>
@@ -90,6 +93,12 @@ public sealed record PolicySet
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="policy"/> is not a member of the enumeration.</exception>
     public PolicySet With(WarningTerm policy) => this with { WarningTerm = Defined(policy) };
 
+    /// <summary>Returns these policies with another reading of the tax on a part of JHT.</summary>
+    /// <param name="policy">The reading.</param>
+    /// <returns>The new policies.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="policy"/> is not a member of the enumeration.</exception>
+    public PolicySet With(JhtPartialTax policy) => this with { JhtPartialTax = Defined(policy) };
+
     /// <summary>Writes the readings that differ from the default, by the names of their members.</summary>
     /// <param name="language">The language.</param>
     /// <returns>One line.</returns>
@@ -107,6 +116,7 @@ public sealed record PolicySet
             (this.SettlementOrder, Default.SettlementOrder),
             (this.UnpublishedLaw, Default.UnpublishedLaw),
             (this.WarningTerm, Default.WarningTerm),
+            (this.JhtPartialTax, Default.JhtPartialTax),
         };
         var others = chosen.Where(pair => !pair.Is.Equals(pair.Default)).Select(pair => $"{pair.Is.GetType().Name}.{pair.Is}").ToArray();
         return others.Length == 0 ? none : string.Join(", ", others);

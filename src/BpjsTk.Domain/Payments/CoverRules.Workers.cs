@@ -46,9 +46,9 @@ public static partial class CoverRules
             CoverState.Closed => Outcome.Success(ClosedTo(facts, program)),
             CoverState.Pending => Outcome.Success(Awaiting(facts, program)),
             CoverState.Ended => Outcome.Success(Ended(program)),
-            _ when program == SocialProgram.Jkp && facts.IsEmployerClosed && law.Book.TimelineOf(LawParameters.JkpClosedEmployerArrearsMonths).At(facts.EventOn).TryGet(out var closed) =>
+            _ when program == SocialProgram.Jkp && facts.IsEmployerClosed && law.Book.TimelineOf(LawParameters.JkpBenefitClosedArrearsMonths).At(facts.EventOn).TryGet(out var closed) =>
                 Outcome.Success(OfClosedEmployer(facts, closed, terms)),
-            _ => Outcome.Success(EnrolledWorker(facts, program, covered, terms, law.Book.TimelineOf(LawParameters.JkpClosedEmployerArrearsMonths).At(facts.EventOn).IsSuccess)),
+            _ => Outcome.Success(EnrolledWorker(facts, program, covered, terms, law.Book.TimelineOf(LawParameters.JkpBenefitClosedArrearsMonths).At(facts.EventOn).IsSuccess)),
         };
     }
 

@@ -24,8 +24,7 @@ internal sealed record LawPage(string File, string Title, string Indonesian, str
             "relief-2020-jkk-jkm", "relief-2020-jp-deferral", "relief-labour-intensive-jkk", "relief-labour-intensive-workers", "relief-labour-intensive-payable-until",
             "relief-bpu-transport", "relief-bpu-other"]),
         new("dates-and-fines.md", "Due dates and fines", "Jatuh tempo dan denda", [
-            "pu-due-day", "bpu-due-day", "late-fine-rate", "settlement-notice-working-days", "arrears-months-covered", "jkp-refund-request-months", "jkp-refund-working-days",
-            "jkp-closed-employer-arrears-months"]),
+            "pu-due-day", "bpu-due-day", "late-fine-rate", "settlement-notice-working-days", "arrears-months-covered", "jkp-refund-request-months", "jkp-refund-working-days"]),
         new("enrollment-terms.md", "Terms of enrolment and sanctions", "Tenggat kepesertaan dan sanksi", [
             "enrollment-form-working-days", "enrollment-jp-days", "enrollment-jkp-days", "enrollment-number-working-days", "enrollment-card-working-days",
             "enrollment-jp-card-working-days", "enrollment-card-handover-working-days", "enrollment-bpu-card-handover-working-days",
@@ -33,6 +32,14 @@ internal sealed record LawPage(string File, string Title, string Indonesian, str
             "enrollment-change-confirmation-working-days", "enrollment-neglect-working-days", "enrollment-verification-working-days",
             "sanction-employer-warning-days", "sanction-person-first-warning-working-days", "sanction-person-second-warning-days", "sanction-fine-days",
             "sanction-fine-rate"]),
+        new("jht.md", "JHT: claims, development and tax", "JHT: klaim, hasil pengembangan, dan pajak", [
+            "jht-claim-age", "jht-leaver-waiting-months", "jht-work-end-claims", "jht-citizen-leaving", "jht-part-membership-years", "jht-part-preparation-share",
+            "jht-part-housing-share", "jht-payment-working-days", "jht-notice-days", "jht-development-rate", "jht-deposit-average-rate", "jht-claim-rate", "jht-sharia-claim-rate",
+            "jht-app-balance-limit", "jht-final-tax-tiers", "jht-final-tax-years", "income-tax-brackets", "income-tax-no-number-surcharge"]),
+        new("jkp.md", "JKP: right, cash and evidence", "JKP: hak, uang tunai, dan bukti", [
+            "jkp-benefit-cash-shares", "jkp-benefit-wage-cap", "jkp-benefit-paid-months", "jkp-benefit-window-months", "jkp-benefit-row-months", "jkp-benefit-claim-months",
+            "jkp-benefit-claims-limit", "jkp-benefit-next-claim-years", "jkp-benefit-training-limit", "jkp-benefit-closed-arrears-months", "jkp-benefit-payment-working-days",
+            "jkp-benefit-applications", "jkp-benefit-interviews", "jkp-benefit-attendance"]),
         new("participants.md", "Participants, programs and employers", "Peserta, program, dan pemberi kerja", [
             "bundle-rules", "jp-retirement-age", "jkp-registration-age-limit", "jkp-requires-wage-earner-jkn", "employer-scale-sales", "employer-scale-capital", "risk-class-kinds"]),
     ];

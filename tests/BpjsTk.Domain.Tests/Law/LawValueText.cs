@@ -19,6 +19,7 @@ internal static class LawValueText
         RatesByClass rates => string.Join(", ", Classes.Select((name, i) => $"{name} {rates[i + 1]}")),
         MarginalTiers tiers => string.Join(", ", tiers.Tiers.Select(tier => tier.UpTo is { } limit ? $"to {Of(limit)} {tier.Rate}" : $"above {Of(tier.Above)} {tier.Rate}")),
         Table<Rupiah> amounts => string.Join(", ", amounts.Select(Of)),
+        Table<Rate> rates => string.Join(", ", rates.Select(rate => rate.ToString(null, CultureInfo.InvariantCulture))),
         Table<int> counts => string.Join(", ", counts.Select(count => count.ToString(CultureInfo.InvariantCulture))),
         Table<ContractPackage> packages => string.Join(", ", packages.Select(package => $"{package.Months} months {Of(package.Amount)}")),
         DeferralTerms terms => $"{terms.PaidShare}, rest from {terms.SettleFrom:uuuu-MM-dd} to {terms.SettleUntil:uuuu-MM-dd}",

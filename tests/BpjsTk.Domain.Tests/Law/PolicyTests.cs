@@ -58,6 +58,7 @@ public class PolicyTests
             ("SettlementOrder", "ContributionsBeforeFines", "EachMonthWithItsFines", "PP 44/2015 Pasal 22(2)"),
             ("UnpublishedLaw", "Refuse", "UseLastKnown", "PP 45/2015 Pasal 29(3)"),
             ("WarningTerm", "CalendarDays", "WorkingDays", "PP 86/2013 Pasal 6(1)"),
+            ("JhtPartialTax", "FinalRate", "Progressive", "PP 68/2009 Pasal 2(2)"),
         ],
         PolicyCatalog.All.Select(policy => (policy.Name, policy.Default, string.Join(' ', policy.Alternatives), policy.Citation.ToString())));
 

@@ -124,7 +124,6 @@ internal static class StatedLaw
         ],
         ["jkp-refund-request-months"] = [Row("2021-02-02", "3", "PP 37/2021 Pasal 39(5)", Confirmed)],
         ["jkp-refund-working-days"] = [Row("2021-02-02", "7", "PP 37/2021 Pasal 39(6)", Confirmed)],
-        ["jkp-closed-employer-arrears-months"] = [Row("2025-02-07", "6", "PP 6/2025 Pasal 39A", Confidence.SingleSource)],
         ["employer-scale-sales"] =
         [
             Row("2008-07-04", "micro 300,000,000, small 2,500,000,000, medium 50,000,000,000", "UU 20/2008 Pasal 6", Confirmed),
@@ -168,6 +167,95 @@ internal static class StatedLaw
         ["sanction-person-second-warning-days"] = [Row("2013-12-24", "10", "PP 86/2013 Pasal 12(2)", Confirmed)],
         ["sanction-fine-days"] = [Row("2013-12-24", "30", "PP 86/2013 Pasal 7(1)", Confirmed)],
         ["sanction-fine-rate"] = [Row("2013-12-24", "0.1%", "PP 86/2013 Pasal 10(4)", Confirmed)],
+        ["jht-claim-age"] = [Row("2015-07-01", "56", "PP 46/2015 Pasal 22(1); PP 46/2015 Pasal 26(1)a", Confirmed)],
+        ["jht-leaver-waiting-months"] = [Row("2015-09-01", "1", "Permenaker 19/2015", Confirmed, note: true), Row("2022-04-26", "1", "Permenaker 4/2022", Confirmed)],
+        ["jht-work-end-claims"] = [Row("2015-07-01", "no", "PP 46/2015 Pasal 26(1)", Confirmed), Row("2022-04-26", "yes", "Permenaker 4/2022", Confirmed)],
+        ["jht-citizen-leaving"] =
+        [
+            Row("2015-07-01", "yes", "PP 46/2015 Pasal 26(6)", Confirmed),
+            Row("2015-09-01", "yes", "Permenaker 19/2015", Single),
+            Row("2022-04-26", "no", "Permenaker 4/2022 Pasal 12", Single),
+        ],
+        ["jht-part-membership-years"] = [Row("2015-07-01", "10", "PP 46/2015 Pasal 22(4)", Confirmed)],
+        ["jht-part-preparation-share"] = [Row("2015-07-01", "10%", "PP 46/2015 Pasal 22(5)", Confirmed)],
+        ["jht-part-housing-share"] = [Row("2015-07-01", "30%", "PP 46/2015 Pasal 22(5)", Confirmed)],
+        ["jht-payment-working-days"] = [Row("2015-07-01", "5", "PP 46/2015 Pasal 31(3)", Confirmed)],
+        ["jht-notice-days"] = [Row("2015-07-01", "30", "PP 46/2015 Pasal 30", Confirmed)],
+        ["jht-development-rate"] =
+        [
+            Row("2016-01-01", "7.19%", "PP 46/2015 Pasal 27(1)", Confirmed, note: true),
+            End("2017-01-01", "PP 46/2015 Pasal 27(1)", Confirmed),
+            Row("2020-01-01", "5.63%", "PP 46/2015 Pasal 27(1)", Single, note: true),
+            End("2021-01-01", "PP 46/2015 Pasal 27(1)", Single),
+        ],
+        ["jht-deposit-average-rate"] = [Row("2016-01-01", "4.88%", "PP 46/2015 Pasal 27(3)", Confirmed), End("2017-01-01", "PP 46/2015 Pasal 27(3)", Confirmed)],
+        ["jht-claim-rate"] = [Row("2022-09-20", "4.61%", "PP 46/2015 Pasal 27(2)", Single), End("2022-10-20", "PP 46/2015 Pasal 27(2)", Single)],
+        ["jht-sharia-claim-rate"] = [Row("2022-09-20", "6.49%", "PP 46/2015 Pasal 27(2)", Single), End("2022-10-20", "PP 46/2015 Pasal 27(2)", Single)],
+        ["jht-app-balance-limit"] =
+        [
+            Row("2022-04-26", "10,000,000", "Permenaker 4/2022", Single, Inferred, note: true),
+            Row("2025-05-01", "15,000,000", "Permenaker 4/2022", Single, Inferred, note: true),
+        ],
+        ["jht-final-tax-tiers"] = [Row("2015-07-01", "to 50,000,000 0%, above 50,000,000 5%", "PP 68/2009; PMK 16/PMK.03/2010", Confirmed)],
+        ["jht-final-tax-years"] = [Row("2015-07-01", "2", "PP 68/2009 Pasal 2(2); PP 68/2009 Pasal 6", Confirmed)],
+        ["income-tax-brackets"] =
+        [
+            Row("2009-01-01", "to 50,000,000 5%, to 250,000,000 15%, to 500,000,000 25%, above 500,000,000 30%", "UU 36/2008 Pasal 17(1)a", Single, note: true),
+            Row(
+                "2022-01-01",
+                "to 60,000,000 5%, to 250,000,000 15%, to 500,000,000 25%, to 5,000,000,000 30%, above 5,000,000,000 35%",
+                "UU 36/2008 Pasal 17(1)a as amended by UU 7/2021",
+                Single,
+                note: true),
+        ],
+        ["income-tax-no-number-surcharge"] = [Row("2009-01-01", "20%", "UU 36/2008 Pasal 21(5a)", Single)],
+        ["jkp-benefit-cash-shares"] =
+        [
+            Row("2021-02-02", "45%, 45%, 45%, 25%, 25%, 25%", "PP 37/2021 Pasal 21(1)", Confirmed),
+            Row("2025-02-07", "60%, 60%, 60%, 60%, 60%, 60%", "PP 37/2021 Pasal 21(1) as amended by PP 6/2025", Confirmed),
+        ],
+        ["jkp-benefit-wage-cap"] = [Row("2021-02-02", "5,000,000", "PP 37/2021 Pasal 21(3)", Confirmed)],
+        ["jkp-benefit-paid-months"] =
+        [
+            Row("2021-02-02", "12", "PP 37/2021 Pasal 19(3)", Confirmed),
+            Row("2025-02-07", "12", "PP 37/2021 Pasal 19(3) as amended by PP 6/2025", Confirmed),
+        ],
+        ["jkp-benefit-window-months"] =
+        [
+            Row("2021-02-02", "24", "PP 37/2021 Pasal 19(3)", Confirmed),
+            Row("2025-02-07", "24", "PP 37/2021 Pasal 19(3) as amended by PP 6/2025", Confirmed),
+        ],
+        ["jkp-benefit-row-months"] = [Row("2021-02-02", "6", "PP 37/2021 Pasal 19(3)", Confirmed), End("2025-02-07", "PP 37/2021 Pasal 19(3) as amended by PP 6/2025", Confirmed)],
+        ["jkp-benefit-claim-months"] = [Row("2021-02-02", "3", "PP 37/2021 Pasal 40", Confirmed), Row("2025-02-07", "6", "PP 37/2021 Pasal 40 as amended by PP 6/2025", Confirmed)],
+        ["jkp-benefit-claims-limit"] = [Row("2021-02-02", "3", "PP 37/2021 Pasal 35", Confirmed)],
+        ["jkp-benefit-next-claim-years"] = [Row("2021-02-02", "5", "PP 37/2021 Pasal 35", Confirmed)],
+        ["jkp-benefit-training-limit"] =
+        [
+            Row("2021-02-02", "1,000,000", "PP 37/2021 Pasal 34(2)", Single),
+            Row("2025-02-07", "1,000,000", "PP 37/2021 Pasal 34(2)", Inferred, note: true),
+            Row("2025-04-14", "2,400,000", "PMK 26/2025 Pasal 31(3)", Confirmed),
+        ],
+        ["jkp-benefit-closed-arrears-months"] = [Row("2025-02-07", "6", "PP 37/2021 Pasal 39A as amended by PP 6/2025", Confirmed)],
+        ["jkp-benefit-payment-working-days"] =
+        [
+            Row("2021-02-02", "3", "Permenaker 15/2021", Single, note: true),
+            Row("2025-02-07", "3", "Permenaker 2/2025 Pasal 13(6)", Confirmed, Inferred, note: true),
+        ],
+        ["jkp-benefit-applications"] =
+        [
+            Row("2021-02-02", "5", "Permenaker 15/2021", Single, note: true),
+            Row("2025-02-07", "5", "Permenaker 2/2025 Pasal 13", Confirmed, Inferred, note: true),
+        ],
+        ["jkp-benefit-interviews"] =
+        [
+            Row("2021-02-02", "1", "Permenaker 15/2021", Single, note: true),
+            Row("2025-02-07", "1", "Permenaker 2/2025 Pasal 13", Confirmed, Inferred, note: true),
+        ],
+        ["jkp-benefit-attendance"] =
+        [
+            Row("2021-02-02", "80%", "Permenaker 15/2021", Single, note: true),
+            Row("2025-02-07", "80%", "Permenaker 2/2025 Pasal 13", Confirmed, Inferred, note: true),
+        ],
     };
 
     private static StatedRow Row(string from, string value, string citations, Confidence confidence, Confidence? start = null, bool note = false) =>

@@ -163,8 +163,8 @@ public sealed class CoverRulesTests
     // PP 6/2025 Pasal 39A.
     [Theory]
     [InlineData("2025-02-06", 4, CoverPayer.EmployerFirstWithRefund, "PP 37/2021 Pasal 39(3)")]
-    [InlineData("2025-02-07", 4, CoverPayer.Agency, "PP 6/2025 Pasal 39A")]
-    [InlineData("2025-02-07", 6, CoverPayer.Agency, "PP 6/2025 Pasal 39A")]
+    [InlineData("2025-02-07", 4, CoverPayer.Agency, "PP 37/2021 Pasal 39A as amended by PP 6/2025")]
+    [InlineData("2025-02-07", 6, CoverPayer.Agency, "PP 37/2021 Pasal 39A as amended by PP 6/2025")]
     [InlineData("2025-02-07", 7, CoverPayer.EmployerFirstWithRefund, "PP 37/2021 Pasal 39(3)")]
     public void Of_a_bankrupt_or_closed_employer_the_agency_pays_jkp_with_more_arrears(string date, int months, CoverPayer payer, string citation)
     {
