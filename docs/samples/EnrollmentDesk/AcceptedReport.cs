@@ -10,19 +10,19 @@ namespace EnrollmentDesk;
 /// <summary>What is said of an accepted form: programs, price of the first payment, terms and which of them were missed, and for workers the decisions on JP and JKP.</summary>
 internal sealed class AcceptedReport(EnrollmentRules rules)
 {
-    internal ImmutableArray<BilingualText> Of(EmployerRegistration registration, ImmutableArray<(int Row, WorkerRegistration Worker)> enrolled)
+    internal ImmutableArray<BilingualText> Of(EmployerRegistration registration, ImmutableArray<WorkerRegistration> enrolled)
     {
         var employer = registration.Employer;
         var scale = employer.Scale is { } size ? SegmentNames.Of(size) : null;
-        var lines = new List<BilingualText> { Texts.EmployerLine(SegmentNames.Of(employer.Segment), scale, (int)employer.RiskClass, registration.Programs), this.FirstMonth([.. enrolled.Select(pair => pair.Worker)]) };
+        var lines = new List<BilingualText> { Texts.EmployerLine(SegmentNames.Of(employer.Segment), scale, (int)employer.RiskClass, registration.Programs), this.FirstMonth(enrolled) };
         if (registration.ReturnDeadline is { } deadline)
         {
             lines.Add(Texts.Deadline(deadline, rules.FiledOn));
         }
 
-        foreach (var (row, worker) in enrolled)
+        foreach (var worker in enrolled)
         {
-            lines.Add(Texts.AcceptedWorker(row, worker.Person.FullName, worker.Person.ToString(), worker.Participation!.Programs));
+            lines.Add(Texts.AcceptedWorker(worker.Row!.Value, worker.Person.FullName, worker.Person.ToString(), worker.Participation!.Programs));
             lines.AddRange(this.DecisionsAndTerms(worker).Select(Indented));
         }
 

@@ -136,9 +136,7 @@ internal sealed class Desk(EnrollmentRules rules)
             rejected[worker.Row] = [.. told, .. worker.Errors.Select(Fault.Of).Where(fault => fault.Member.Length > 0 || told.IsEmpty)];
         }
 
-        // The library names the rows of rejected workers only; the others follow in the order of the form.
-        var rows = Enumerable.Range(1, form.Workers!.Count).Except(registration.Rejected.Select(worker => worker.Row));
-        var enrolled = rows.Zip(registration.Workers).Where(pair => !rejected.ContainsKey(pair.First)).ToImmutableArray();
+        var enrolled = registration.Workers.Where(worker => !rejected.ContainsKey(worker.Row!.Value)).ToImmutableArray();
         var result = new FormResult(row, FormKind.Employer, registration.Name) { RejectedWorkers = rejected.ToImmutableSortedDictionary() };
         return own.Count == 0 && !enrolled.IsEmpty
             ? result with { Accepted = this.report.Of(registration, enrolled), EnrolledWorkers = enrolled.Length }

@@ -64,7 +64,7 @@ internal sealed class MembershipReader(WorkingDays calendar, List<Fault> faults)
 
         var worker = FormCleaner.Read<WorkerForm>(fields.Child(WorkerKey)!.Value, faults);
         return worker is not null && this.Accepted(WorkerKey, rules.Accept(worker, workplace.Employer, programs)) is { } registration
-            ? (registration.Person, MembershipOpened.Of(registration, workplace, programs))
+            ? (registration.Person, MembershipOpened.Of(registration, workplace))
             : null;
     }
 

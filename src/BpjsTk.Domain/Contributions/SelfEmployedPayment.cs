@@ -37,15 +37,9 @@ public sealed class SelfEmployedPayment
         ArgumentNullException.ThrowIfNull(participant);
         var claims = reliefs.IsDefault ? [] : reliefs;
         var law = (book ?? LawBook.Default).InForce(first);
-        if (!law.Of(LawParameters.BpuPaymentMonths).TryGet(out var choices, out var refusal))
+        if (!CheckMonths(months, law).TryGet(out _, out var refusal))
         {
             return Outcome.Failure<SelfEmployedPayment>(refusal);
-        }
-
-        if (!choices.Value.Contains(months))
-        {
-            return Outcome.Failure<SelfEmployedPayment>(DomainError.Of(
-                ErrorCatalog.PaymentMonths, "Months", choices.Citations[0], new ErrorArgument("months", months), new ErrorArgument("choices", choices.Value.ToString())));
         }
 
         var priced = ImmutableArray.CreateBuilder<SelfEmployedMonth>(months);
@@ -73,4 +67,10 @@ public sealed class SelfEmployedPayment
             ? Outcome.Success(new SelfEmployedPayment(priced.ToImmutable()))
             : Outcome.Failure<SelfEmployedPayment>([.. unused.SelectMany(relief => relief.Grant(participant.Segment, law).Errors)]);
     }
+
+    /// <summary>Says whether as many months can be paid at once, whoever pays them.</summary>
+    internal static Outcome<int> CheckMonths(int months, LawInForce law) => law.Of(LawParameters.BpuPaymentMonths).Then(choices => choices.Value.Contains(months)
+        ? Outcome.Success(months)
+        : Outcome.Failure<int>(DomainError.Of(
+            ErrorCatalog.PaymentMonths, "Months", choices.Citations[0], new ErrorArgument("months", months), new ErrorArgument("choices", choices.Value.ToString()))));
 }

@@ -1,6 +1,6 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using BpjsTk.Domain.Identity;
-using BpjsTk.Domain.Messages;
 using BpjsTk.Domain.Participants;
 using NodaTime;
 
@@ -35,7 +35,7 @@ public sealed class FamilyMember
     /// <param name="fullName">The full name, 1 to 100 characters.</param>
     /// <param name="birthDate">The birth date, which agrees with the NIK when there is one.</param>
     /// <param name="nik">The citizen's number; <see langword="null"/> when not known.</param>
-    /// <returns>The member, or every fault: <c>BPJSTK-PRS-001</c> (birth date and NIK disagree), <c>-003</c> (no name, or one that is too long).</returns>
+    /// <returns>The member, or every fault: <c>BPJSTK-PRS-001</c> (birth date and NIK disagree), <c>-003</c> (no name, or one that is too long), <c>-004</c> (a name with characters that cannot be printed).</returns>
     /// <exception cref="ArgumentException"><paramref name="nik"/> is the default, which is no number.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="relation"/> is not a member of the enumeration.</exception>
     public static Outcome<FamilyMember> Create(FamilyRelation relation, string? fullName, LocalDate birthDate, Nik? nik = null)
@@ -50,13 +50,9 @@ public sealed class FamilyMember
             throw new ArgumentOutOfRangeException(nameof(relation), relation, null);
         }
 
-        var name = fullName?.Trim() ?? string.Empty;
-        var errors = nik is { } number ? Person.Disagreements(number, birthDate, null).ToList() : [];
-        if (name.Length is 0 or > Person.LongestName)
-        {
-            errors.Add(DomainError.Of(ErrorCatalog.PersonName, "FullName", new ErrorArgument("most", Person.LongestName)));
-        }
-
-        return errors.Count == 0 ? Outcome.Success(new FamilyMember(relation, name, birthDate, nik)) : Outcome.Failure<FamilyMember>([.. errors]);
+        ImmutableArray<DomainError> disagreements = nik is { } number ? [.. Person.Disagreements(number, birthDate, null)] : [];
+        return Person.NameFromText(fullName).TryGet(out var name, out var faults) && disagreements.IsEmpty
+            ? Outcome.Success(new FamilyMember(relation, name, birthDate, nik))
+            : Outcome.Failure<FamilyMember>([.. disagreements, .. faults]);
     }
 }

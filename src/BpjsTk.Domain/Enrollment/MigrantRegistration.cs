@@ -10,7 +10,7 @@ namespace BpjsTk.Domain.Enrollment;
 [DebuggerDisplay("{Person} to {Destination}")]
 public sealed class MigrantRegistration
 {
-    internal MigrantRegistration(Person person, MigrantWorker participant, MigrantStatement bill, string destination, LocalDate contractStartsOn, LocalDate contractEndsOn, LocalDate filedOn)
+    internal MigrantRegistration(Person person, MigrantWorker participant, MigrantStatement bill, string destination, LocalDate contractStartsOn, LocalDate contractEndsOn, LocalDate lastDay, LocalDate filedOn)
     {
         this.Person = person;
         this.Participant = participant;
@@ -18,6 +18,7 @@ public sealed class MigrantRegistration
         this.Destination = destination;
         this.ContractStartsOn = contractStartsOn;
         this.ContractEndsOn = contractEndsOn;
+        this.LastDay = lastDay;
         this.FiledOn = filedOn;
     }
 
@@ -38,6 +39,9 @@ public sealed class MigrantRegistration
 
     /// <summary>Gets the last day of the work contract, without extensions.</summary>
     public LocalDate ContractEndsOn { get; }
+
+    /// <summary>Gets the last day of the work: that of the contract with the months of its extension, which begin on the day after it.</summary>
+    public LocalDate LastDay { get; }
 
     /// <summary>Gets the name of the placement agency; <see langword="null"/> for who leaves as an individual.</summary>
     public string? PlacementAgency { get; internal init; }

@@ -26,7 +26,7 @@ public sealed class SelfEmployedRegistration
     /// <summary>Gets kind, programs, declared income and occupations.</summary>
     public SelfEmployed Participant { get; }
 
-    /// <summary>Gets what the months asked for cost, each by its own law, without reliefs; the number is issued once it is paid.</summary>
+    /// <summary>Gets what the months asked for cost, each by its own law, with the relief asked for in the months it is for; the number is issued once it is paid.</summary>
     public SelfEmployedPayment FirstPayment { get; }
 
     /// <summary>Gets where the participant can be reached.</summary>

@@ -20,6 +20,9 @@ public sealed class WorkerRegistration
         this.FiledOn = filedOn;
     }
 
+    /// <summary>Gets the row on the employer's form, counted from 1; <see langword="null"/> for a worker whose form came alone.</summary>
+    public int? Row { get; internal init; }
+
     /// <summary>Gets who the worker is.</summary>
     public Person Person { get; }
 
@@ -35,7 +38,7 @@ public sealed class WorkerRegistration
     /// <summary>Gets the day on which the form was handed in.</summary>
     public LocalDate FiledOn { get; }
 
-    /// <summary>Gets the last day of a fixed-term contract; <see langword="null"/> when there is none or it was not given.</summary>
+    /// <summary>Gets the last day of a fixed-term contract; always there for a fixed term, and <see langword="null"/> for a permanent contract.</summary>
     public LocalDate? ContractEndsOn { get; internal init; }
 
     /// <summary>

@@ -33,11 +33,11 @@ public static partial class ErrorCatalog
         "Tanggal akhir {end} mendahului tanggal awal {start}.",
         "The end {end} is before the start {start}.");
 
-    /// <summary>Gets the code of more than one spouse.</summary>
-    public static ErrorCode SpouseTwice { get; } = Define(
+    /// <summary>Gets the code of a fixed-term contract whose end is not told.</summary>
+    public static ErrorCode ContractEndMissing { get; } = Define(
         "BPJSTK-ENR-006",
-        "Hanya satu suami atau istri yang dapat dicantumkan.",
-        "Only one spouse can be named.");
+        "Perjanjian kerja waktu tertentu (PKWT) memerlukan tanggal akhir.",
+        "A fixed-term contract (PKWT) needs its last day.");
 
     /// <summary>Gets the code of a worker who registers himself while the employer may still do it.</summary>
     public static ErrorCode NotYetNegligent { get; } = Define(
@@ -72,8 +72,8 @@ public static partial class ErrorCatalog
     /// <summary>Gets the code of a construction project with neither wages nor contract value.</summary>
     public static ErrorCode WagesOrContract { get; } = Define(
         "BPJSTK-ENR-012",
-        "Upah harian setiap pekerja atau nilai kontrak wajib diisi.",
-        "The daily wage of every worker, or the contract value, is needed.");
+        "Upah setiap pekerja atau nilai kontrak wajib diisi.",
+        "The wage of every worker, or the contract value, is needed.");
 
     /// <summary>Gets the code of a count of workers that is not the number of names.</summary>
     public static ErrorCode WorkerCountDiffers { get; } = Define(
@@ -104,4 +104,40 @@ public static partial class ErrorCatalog
         "BPJSTK-ENR-017",
         "Tanggal lahir {birthDate} tidak mendahului {date}.",
         "The birth date {birthDate} is not before {date}.");
+
+    /// <summary>Gets the code of the end of a contract that has none.</summary>
+    public static ErrorCode ContractEndOfPermanent { get; } = Define(
+        "BPJSTK-ENR-018",
+        "Perjanjian kerja waktu tidak tertentu (PKWTT) tidak mempunyai tanggal akhir.",
+        "A permanent contract (PKWTT) has no last day.");
+
+    /// <summary>Gets the code of a contract that is over when the form is handed in.</summary>
+    public static ErrorCode ContractEnded { get; } = Define(
+        "BPJSTK-ENR-019",
+        "Perjanjian kerja sudah berakhir pada {end}, sebelum pendaftaran pada {filed}.",
+        "The work contract ended on {end}, before the enrollment on {filed}.");
+
+    /// <summary>Gets the code of a first month that leaves months open after the enrollment.</summary>
+    public static ErrorCode FirstMonthLate { get; } = Define(
+        "BPJSTK-ENR-020",
+        "Bulan iuran pertama {month} sesudah {latest}; perlindungan baru mulai setelah iuran pertama dibayar.",
+        "The first contribution month {month} is after {latest}; cover begins only once the first contribution is paid.");
+
+    /// <summary>Gets the code of a participant number that two workers of a form have.</summary>
+    public static ErrorCode KpjTwice { get; } = Define(
+        "BPJSTK-ENR-021",
+        "Nomor KPJ ini sudah tercantum pada baris {row}; setiap peserta mempunyai satu nomor sendiri.",
+        "This KPJ already stands in row {row}; each participant has one number of his own.");
+
+    /// <summary>Gets the code of a member of the family with the number of the participant.</summary>
+    public static ErrorCode FamilyIsParticipant { get; } = Define(
+        "BPJSTK-ENR-022",
+        "NIK anggota keluarga sama dengan NIK peserta.",
+        "The NIK of this member of the family is that of the participant.");
+
+    /// <summary>Gets the code of an extension that ends beyond the dates of forms.</summary>
+    public static ErrorCode ExtensionLong { get; } = Define(
+        "BPJSTK-ENR-023",
+        "Perpanjangan {months} bulan melewati tahun {year}.",
+        "An extension of {months} months goes beyond the year {year}.");
 }

@@ -30,7 +30,7 @@ public static partial class ErrorCatalog
     /// <summary>Gets the code of a text that is too long.</summary>
     public static ErrorCode FormTextLong { get; } = Define(
         "BPJSTK-FRM-005",
-        "Isian paling panjang {most} huruf.",
+        "Isian paling panjang {most} karakter.",
         "The text may have at most {most} characters.");
 
     /// <summary>Gets the code of a text that is no e-mail address.</summary>
@@ -68,4 +68,10 @@ public static partial class ErrorCatalog
         "BPJSTK-FRM-011",
         "Daftar memuat {count} baris; paling banyak {most}.",
         "The list has {count} rows; at most {most} are allowed.");
+
+    /// <summary>Gets the code of a phone number with a character that no phone number has.</summary>
+    public static ErrorCode FormPhoneCharacters { get; } = Define(
+        "BPJSTK-FRM-012",
+        "Nomor telepon hanya memuat angka, tanda plus di depan, spasi, tanda hubung, titik, dan kurung.",
+        "A phone number holds digits, a plus before them, blanks, hyphens, dots and brackets only.");
 }

@@ -117,6 +117,12 @@ public static partial class ErrorCatalog
         "Pekerjaan tidak boleh kosong.",
         "An occupation may not be empty.");
 
+    /// <summary>Gets the code of an occupation that is named twice.</summary>
+    public static ErrorCode OccupationTwice { get; } = Define(
+        "BPJSTK-BPU-005",
+        "Pekerjaan ini sudah disebutkan.",
+        "This occupation is named already.");
+
     /// <summary>Gets the code of a migrant worker's contract under a month.</summary>
     public static ErrorCode MigrantMonthsUnderOne { get; } = Define(
         "BPJSTK-PMI-001",

@@ -18,6 +18,12 @@ public static partial class ErrorCatalog
     /// <summary>Gets the code of a name that is missing or too long.</summary>
     public static ErrorCode PersonName { get; } = Define(
         "BPJSTK-PRS-003",
-        "Nama lengkap diperlukan, paling panjang {most} huruf.",
+        "Nama lengkap diperlukan, paling panjang {most} karakter.",
         "A full name is needed, of at most {most} characters.");
+
+    /// <summary>Gets the code of a name with characters that no name has.</summary>
+    public static ErrorCode PersonNameCharacters { get; } = Define(
+        "BPJSTK-PRS-004",
+        "Nama memuat karakter yang tidak dapat dicetak.",
+        "The name holds characters that cannot be printed.");
 }

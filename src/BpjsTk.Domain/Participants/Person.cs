@@ -54,7 +54,7 @@ public sealed class Person : IEquatable<Person>
     /// <param name="passport">The passport of who works abroad; <see langword="null"/> when not asked for.</param>
     /// <returns>
     /// The person, or every fault: <c>BPJSTK-PRS-001</c> (birth date and NIK disagree), <c>-002</c> (sex and NIK disagree), <c>-003</c> (no name, or one that is too
-    /// long).
+    /// long), <c>-004</c> (a name with characters that cannot be printed).
     /// </returns>
     /// <exception cref="ArgumentException"><paramref name="nik"/> or <paramref name="passport"/> is the default, which is no number.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="sex"/> is not a member of the enumeration.</exception>
@@ -74,7 +74,7 @@ public sealed class Person : IEquatable<Person>
     /// <param name="nik">The NIK of a permanent resident, with which birth date and sex agree; <see langword="null"/> for others.</param>
     /// <returns>
     /// The person, or every fault: <c>BPJSTK-PRS-001</c> (birth date and NIK disagree), <c>-002</c> (sex and NIK disagree), <c>-003</c> (no name, or one that is too
-    /// long).
+    /// long), <c>-004</c> (a name with characters that cannot be printed).
     /// </returns>
     /// <exception cref="ArgumentException"><paramref name="passport"/> or <paramref name="nik"/> is the default, which is no number.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="sex"/> is not a member of the enumeration.</exception>
@@ -132,6 +132,24 @@ public sealed class Person : IEquatable<Person>
         }
     }
 
+    /// <summary>Reads a name: 1 to 100 characters that can be printed, without blanks around it.</summary>
+    internal static Outcome<string> NameFromText(string? text)
+    {
+        var name = text?.Trim() ?? string.Empty;
+        var errors = ImmutableArray.CreateBuilder<DomainError>();
+        if (name.Length is 0 or > LongestName)
+        {
+            errors.Add(DomainError.Of(ErrorCatalog.PersonName, "FullName", new ErrorArgument("most", LongestName)));
+        }
+
+        if (!TextValue.IsPrintable(name))
+        {
+            errors.Add(DomainError.Of(ErrorCatalog.PersonNameCharacters, "FullName"));
+        }
+
+        return errors.Count == 0 ? Outcome.Success(name) : Outcome.Failure<string>(errors.ToImmutable());
+    }
+
     private static void CheckNumber(bool isDefault, string name)
     {
         if (isDefault)
@@ -150,11 +168,7 @@ public sealed class Person : IEquatable<Person>
 
     private static Outcome<Person> Make(Person person, ImmutableArray<DomainError> errors)
     {
-        if (person.FullName.Length is 0 or > LongestName)
-        {
-            errors = errors.Add(DomainError.Of(ErrorCatalog.PersonName, "FullName", new ErrorArgument("most", LongestName)));
-        }
-
-        return errors.IsEmpty ? Outcome.Success(person) : Outcome.Failure<Person>(errors);
+        _ = NameFromText(person.FullName).TryGet(out _, out var faults);
+        return errors.IsEmpty && faults.IsEmpty ? Outcome.Success(person) : Outcome.Failure<Person>([.. errors, .. faults]);
     }
 }

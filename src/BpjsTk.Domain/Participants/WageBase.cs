@@ -57,10 +57,7 @@ public sealed class WageBase
     /// <returns>The base, or <c>BPJSTK-WAGE-001</c> (negative), <c>-002</c> (zero), <c>-003</c> (too large).</returns>
     public static Outcome<WageBase> Monthly(Rupiah basic, Rupiah fixedAllowances = default, Rupiah variableAllowances = default)
     {
-        var errors = ImmutableArray.CreateBuilder<DomainError>();
-        CheckPositive(basic, "Wage", errors);
-        CheckNotNegative(fixedAllowances, "FixedAllowances", errors);
-        CheckNotNegative(variableAllowances, "VariableAllowances", errors);
+        var errors = MonthlyFaults(basic, fixedAllowances, variableAllowances);
         return Make(WageKind.Monthly, [basic, fixedAllowances], variableAllowances, (Int128)basic.Sen + fixedAllowances.Sen, 1, [MonthlyRule, Citation.FromText("PP 46/2015 Pasal 17(2)"), Citation.FromText("PP 45/2015 Pasal 29(1)")], errors);
     }
 
@@ -122,6 +119,20 @@ public sealed class WageBase
     /// <summary>Returns how the base came about, in English.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => this.ToText(Language.English);
+
+    /// <summary>Returns what is wrong with each amount of a monthly wage; what is not known is not looked at.</summary>
+    internal static ImmutableArray<DomainError>.Builder MonthlyFaults(Rupiah? basic, Rupiah? fixedAllowances, Rupiah? variableAllowances)
+    {
+        var errors = ImmutableArray.CreateBuilder<DomainError>();
+        if (basic is { } wage)
+        {
+            CheckPositive(wage, "Wage", errors);
+        }
+
+        CheckNotNegative(fixedAllowances ?? Rupiah.Zero, "FixedAllowances", errors);
+        CheckNotNegative(variableAllowances ?? Rupiah.Zero, "VariableAllowances", errors);
+        return errors;
+    }
 
     private static Outcome<WageBase> Average(WageKind kind, LawParameter<int> monthsRule, ImmutableArray<Rupiah> lastMonths, LawInForce law)
     {

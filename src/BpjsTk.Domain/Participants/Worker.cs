@@ -20,7 +20,7 @@ public sealed class Worker
         this.Jkn = jkn;
         this.Relation = relation;
         this.HasJkpElsewhere = hasJkpElsewhere;
-        this.JpEnrolledOn = LocalDate.Min(registeredOn, jpSince ?? registeredOn);
+        this.JpEnrolledOn = FirstEnrolment(registeredOn, jpSince);
     }
 
     /// <summary>Gets the birth date.</summary>
@@ -59,7 +59,7 @@ public sealed class Worker
     public static Outcome<Worker> Citizen(LocalDate birthDate, LocalDate registeredOn, JknStatus jkn, EmploymentRelation relation, bool hasJkpElsewhere = false, LocalDate? jpSince = null)
     {
         CheckEnums(jkn, relation);
-        return Make(new(birthDate, registeredOn, true, jkn, relation, hasJkpElsewhere, jpSince), null);
+        return Make(new(birthDate, registeredOn, true, jkn, relation, hasJkpElsewhere, jpSince), Faults(birthDate, registeredOn, jpSince, null));
     }
 
     /// <summary>States the facts about a foreigner (orang asing), who takes part when working in Indonesia for at least six months.</summary>
@@ -74,35 +74,40 @@ public sealed class Worker
     public static Outcome<Worker> Foreigner(LocalDate birthDate, LocalDate registeredOn, int monthsOfWork, JknStatus jkn, EmploymentRelation relation, LocalDate? jpSince = null)
     {
         CheckEnums(jkn, relation);
-        var tooShort = monthsOfWork >= LeastMonthsOfForeigner ? null : DomainError.Of(
-            ErrorCatalog.ForeignerTooShort,
-            "MonthsOfWork",
-            Citation.FromText("PP 44/2015 Pasal 5(2)c"),
-            new ErrorArgument("needed", LeastMonthsOfForeigner),
-            new ErrorArgument("given", monthsOfWork));
-        return Make(new(birthDate, registeredOn, false, jkn, relation, false, jpSince), tooShort);
+        return Make(new(birthDate, registeredOn, false, jkn, relation, false, jpSince), Faults(birthDate, registeredOn, jpSince, monthsOfWork));
     }
 
     internal Worker WithJkpElsewhere(bool hasJkpElsewhere) => hasJkpElsewhere == this.HasJkpElsewhere
         ? this
         : new(this.BirthDate, this.RegisteredOn, this.IsCitizen, this.Jkn, this.Relation, hasJkpElsewhere, this.JpEnrolledOn);
 
-    private static Outcome<Worker> Make(Worker worker, DomainError? known)
+    /// <summary>Returns what is wrong with the dates, and with the months of a foreigner; what is not known is not looked at.</summary>
+    internal static ImmutableArray<DomainError> Faults(LocalDate? birthDate, LocalDate registeredOn, LocalDate? jpSince, int? monthsOfForeigner)
     {
         var errors = ImmutableArray.CreateBuilder<DomainError>();
-        if (known is not null)
-        {
-            errors.Add(known);
-        }
-
-        if (worker.BirthDate >= worker.JpEnrolledOn)
+        if (monthsOfForeigner < LeastMonthsOfForeigner)
         {
             errors.Add(DomainError.Of(
-                ErrorCatalog.BirthDateInFuture, "BirthDate", new ErrorArgument("birthDate", worker.BirthDate), new ErrorArgument("reference", worker.JpEnrolledOn)));
+                ErrorCatalog.ForeignerTooShort,
+                "MonthsOfWork",
+                Citation.FromText("PP 44/2015 Pasal 5(2)c"),
+                new ErrorArgument("needed", LeastMonthsOfForeigner),
+                new ErrorArgument("given", monthsOfForeigner.Value)));
         }
 
-        return errors.Count == 0 ? Outcome.Success(worker) : Outcome.Failure<Worker>(errors.ToImmutable());
+        var enrolled = FirstEnrolment(registeredOn, jpSince);
+        if (birthDate >= enrolled)
+        {
+            errors.Add(DomainError.Of(
+                ErrorCatalog.BirthDateInFuture, "BirthDate", new ErrorArgument("birthDate", birthDate.Value), new ErrorArgument("reference", enrolled)));
+        }
+
+        return errors.ToImmutable();
     }
+
+    private static LocalDate FirstEnrolment(LocalDate registeredOn, LocalDate? jpSince) => LocalDate.Min(registeredOn, jpSince ?? registeredOn);
+
+    private static Outcome<Worker> Make(Worker worker, ImmutableArray<DomainError> faults) => faults.IsEmpty ? Outcome.Success(worker) : Outcome.Failure<Worker>(faults);
 
     private static void CheckEnums(JknStatus jkn, EmploymentRelation relation)
     {

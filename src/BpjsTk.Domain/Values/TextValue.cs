@@ -1,16 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using BpjsTk.Domain.Guards;
 
 namespace BpjsTk.Domain;
 
 /// <summary>What the <c>IParsable</c> and <c>ISpanFormattable</c> members of all text values share.</summary>
-internal static class TextValue
+internal static partial class TextValue
 {
-    private const int LongestShown = 40;
-    private const int DigitsOfAPerson = 11;
-    private const int DigitsShown = 4;
-
     internal static T Parse<T>(string? text)
         where T : struct, ITextValue<T>
     {
@@ -28,36 +23,18 @@ internal static class TextValue
         return charsWritten == text.Length;
     }
 
-    /// <summary>
-    /// Returns a refused text as an error shows it: its beginning, when it is long, and only the first digits of a number as long as a citizen's, which a column
-    /// out of its place may have brought here, alone or among other characters.
-    /// </summary>
-    internal static string Shortened(ReadOnlySpan<char> text)
+    /// <summary>Tells whether every character can be printed: no control characters, and no surrogates, whose pairs are signs that no name or address has.</summary>
+    internal static bool IsPrintable(ReadOnlySpan<char> text)
     {
-        var shown = new StringBuilder(LongestShown);
-        while (!text.IsEmpty && shown.Length < LongestShown)
+        foreach (var character in text)
         {
-            var digits = text.IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : text.Length;
-            if (digits >= DigitsOfAPerson)
+            if (char.IsControl(character) || char.IsSurrogate(character))
             {
-                shown.Append(text[..DigitsShown]).Append('…');
-                text = text[digits..];
-                continue;
+                return false;
             }
-
-            var taken = Math.Clamp(digits, 1, LongestShown - shown.Length);
-            shown.Append(text[..taken]);
-            text = text[taken..];
         }
 
-        if (text.IsEmpty)
-        {
-            return shown.ToString();
-        }
-
-        // Not between the two halves of a surrogate pair: half of one is no text, and JSON cannot hold it.
-        shown.Length -= char.IsHighSurrogate(shown[^1]) ? 1 : 0;
-        return shown.Append('…').ToString();
+        return true;
     }
 
     internal static FormatException UnknownFormat(string? format) => new($"The format '{format}' is not one of this type's.");

@@ -35,10 +35,12 @@ internal static partial class GuideSnippets
         var form = new SelfEmployedForm
         {
             FullName = "Siti Rahayu", Nik = "3578124507900001", BirthDate = "05-07-1990", Sex = "P", Phone = "0812-3456-7890", Email = "siti@contoh.id",
-            Kind = "MANDIRI", Occupations = ["pedagang kaki lima"], Programs = "JKK+JKM+JP", DeclaredIncome = "Rp1.500.000", FirstMonth = "2026-09", Months = "3",
+            Kind = "MANDIRI", Occupations = ["pedagang kaki lima"], Programs = "JKK+JKM", DeclaredIncome = "Rp1.500.000", FirstMonth = "2026-09", Months = "3",
+            Relief = "LAINNYA", IsPaidFromBudget = "TIDAK",
         };
 
-        Console.WriteLine(rules.Accept(form).Errors[0].ToText(Language.English)); // JP is closed to self-employed (BPU). [Perpres 109/2013 Pasal 6]
+        Console.WriteLine($"{rules.Accept(form).Value.FirstPayment.Total:I}"); // Rp34.200,00
+        Console.WriteLine(rules.Accept(new SelfEmployedForm { Programs = "JKK+JKM+JP", Kind = "MANDIRI" }).Errors[^1].ToText(Language.English)); // JP is closed to self-employed (BPU). [Perpres 109/2013 Pasal 6]
     }
 
     internal static void contributions1()
@@ -174,10 +176,11 @@ internal static partial class GuideSnippets
         {
             FullName = "Siti Rahayu", Nik = "3578124507900001", BirthDate = "05-07-1990", Sex = "P", Phone = "0812-3456-7890", Email = "siti@contoh.id",
             Kind = "MANDIRI", Occupations = ["pedagang kaki lima"], Programs = "JKK+JKM", DeclaredIncome = "Rp1.500.000", FirstMonth = "2026-09", Months = "3",
+            Relief = "LAINNYA", IsPaidFromBudget = "TIDAK",
         };
 
         var registration = rules.Accept(form).Value;
-        Console.WriteLine($"{registration.Person}: {registration.Participant.Programs}, {registration.FirstPayment.Total:I}"); // 3578**********01: JKK+JKM, Rp68.400,00
+        Console.WriteLine($"{registration.Person}: {registration.Participant.Programs}, {registration.FirstPayment.Total:I}"); // 3578**********01: JKK+JKM, Rp34.200,00
     }
 
     internal static void enrollment2()
@@ -186,7 +189,7 @@ internal static partial class GuideSnippets
         var form = new SelfEmployedForm { FullName = "Siti Rahayu", Nik = "3578124507900001", BirthDate = "06-07-1990", Sex = "L", Programs = "JKK+JKM+JP" };
 
         var faults = rules.Accept(form).Errors;
-        Console.WriteLine(faults.Length); // 8
+        Console.WriteLine(faults.Length); // 9
         Console.WriteLine(faults.First(fault => fault.Member == "BirthDate").ToText(Language.English)); // The birth date 1990-07-06 does not agree with the NIK 3578**********01.
     }
 

@@ -8,24 +8,27 @@ namespace BpjsTk.Domain.Tests.Enrollment;
 public class EnrollmentDocumentsTests
 {
     [Theory]
-    [InlineData(EnrollmentDocument.EmployerForm, "F1", "formulir F1 pemberi kerja", "form F1 of the employer")]
-    [InlineData(EnrollmentDocument.WorkerForm, "F1A", "formulir F1a pekerja", "form F1a of the workers")]
-    [InlineData(EnrollmentDocument.WageList, "DAFTAR UPAH", "daftar upah", "wage list")]
-    [InlineData(EnrollmentDocument.TaxCard, "NPWP", "NPWP perusahaan", "tax card (NPWP) of the company")]
-    [InlineData(EnrollmentDocument.OwnerIdentityCard, "KTP PEMILIK", "KTP pemilik", "identity card (KTP) of the owner")]
-    [InlineData(EnrollmentDocument.WorkerIdentityCards, "KTP PEKERJA", "KTP pekerja", "identity cards (KTP) of the workers")]
-    [InlineData(EnrollmentDocument.BusinessLicence, "NIB", "izin usaha (NIB)", "business licence (NIB)")]
-    [InlineData(EnrollmentDocument.WorkOrder, "SPK", "surat perintah kerja (SPK)", "work order (SPK)")]
-    [InlineData(EnrollmentDocument.ProjectForm, "FORMULIR PROYEK", "formulir proyek", "project form")]
-    [InlineData(EnrollmentDocument.WorkerList, "DAFTAR PEKERJA", "daftar pekerja", "list of workers")]
-    [InlineData(EnrollmentDocument.WorkContract, "PERJANJIAN KERJA", "perjanjian kerja", "work contract")]
-    [InlineData(EnrollmentDocument.AppointmentDecision, "SK PENGANGKATAN", "surat keputusan pengangkatan", "decision of appointment")]
-    [InlineData(EnrollmentDocument.OtherProofOfWork, "BUKTI LAIN", "bukti lain yang menunjukkan sebagai pekerja", "another proof of being a worker")]
-    [InlineData(EnrollmentDocument.IdentityCard, "KTP", "KTP", "identity card (KTP)")]
-    [InlineData(EnrollmentDocument.FamilyCard, "KK", "kartu keluarga (KK)", "family card (KK)")]
-    public void A_document_has_a_word_and_a_name(EnrollmentDocument document, string word, string indonesian, string english)
+    [InlineData(EnrollmentDocument.EmployerForm, "F1", "EMPLOYER FORM", "formulir F1 pemberi kerja", "form F1 of the employer")]
+    [InlineData(EnrollmentDocument.WorkerForm, "F1A", "WORKER FORM", "formulir F1a pekerja", "form F1a of the workers")]
+    [InlineData(EnrollmentDocument.WageList, "DAFTAR UPAH", "WAGE LIST", "daftar upah", "wage list")]
+    [InlineData(EnrollmentDocument.TaxCard, "NPWP", "TAX CARD", "NPWP perusahaan", "tax card (NPWP) of the company")]
+    [InlineData(EnrollmentDocument.OwnerIdentityCard, "KTP PEMILIK", "OWNER IDENTITY CARD", "KTP pemilik", "identity card (KTP) of the owner")]
+    [InlineData(EnrollmentDocument.WorkerIdentityCards, "KTP PEKERJA", "WORKER IDENTITY CARDS", "KTP pekerja", "identity cards (KTP) of the workers")]
+    [InlineData(EnrollmentDocument.BusinessLicence, "NIB", "BUSINESS LICENCE", "izin usaha (NIB)", "business licence (NIB)")]
+    [InlineData(EnrollmentDocument.WorkOrder, "SPK", "WORK ORDER", "surat perintah kerja (SPK)", "work order (SPK)")]
+    [InlineData(EnrollmentDocument.ProjectForm, "FORMULIR PROYEK", "PROJECT FORM", "formulir proyek", "project form")]
+    [InlineData(EnrollmentDocument.WorkerList, "DAFTAR PEKERJA", "WORKER LIST", "daftar pekerja", "list of workers")]
+    [InlineData(EnrollmentDocument.WorkContract, "PERJANJIAN KERJA", "WORK CONTRACT", "perjanjian kerja", "work contract")]
+    [InlineData(EnrollmentDocument.AppointmentDecision, "SK PENGANGKATAN", "APPOINTMENT DECISION", "surat keputusan pengangkatan", "decision of appointment")]
+    [InlineData(EnrollmentDocument.OtherProofOfWork, "BUKTI LAIN", "OTHER PROOF", "bukti lain yang menunjukkan sebagai pekerja", "another proof of being a worker")]
+    [InlineData(EnrollmentDocument.IdentityCard, "KTP", "IDENTITY CARD", "KTP", "identity card (KTP)")]
+    [InlineData(EnrollmentDocument.FamilyCard, "KK", "FAMILY CARD", "kartu keluarga (KK)", "family card (KK)")]
+    public void A_document_has_a_word_in_each_language_and_a_name(EnrollmentDocument document, string word, string englishWord, string indonesian, string english)
     {
         Assert.Equal(word, EnrollmentDocuments.Word(document));
+        Assert.Equal(word, EnrollmentDocuments.Word(document, Language.Indonesian));
+        Assert.Equal(englishWord, EnrollmentDocuments.Word(document, Language.English));
+        Assert.Equal(document, EnrollmentDocuments.FromText(englishWord.Replace(' ', '_').ToUpperInvariant()).Value);
         Assert.Equal(new BilingualText(indonesian, english), EnrollmentDocuments.Name(document));
         Assert.Equal(document, EnrollmentDocuments.FromText(word).Value);
         Assert.Equal(document, EnrollmentDocuments.FromText($" {word.Replace(' ', '-').ToUpperInvariant()} ").Value);
@@ -33,7 +36,7 @@ public class EnrollmentDocumentsTests
 
     [Fact]
     public void Every_document_has_a_row_of_the_table() =>
-        Assert.Equal(Enum.GetValues<EnrollmentDocument>().Length, Enum.GetValues<EnrollmentDocument>().Select(EnrollmentDocuments.Word).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(Enum.GetValues<EnrollmentDocument>().Length, Enum.GetValues<EnrollmentDocument>().Select(document => EnrollmentDocuments.Word(document)).Distinct(StringComparer.Ordinal).Count());
 
     [Fact]
     public void A_word_that_names_no_document_is_refused()
@@ -41,8 +44,8 @@ public class EnrollmentDocumentsTests
         Refused.Saying(
             EnrollmentDocuments.FromText("SIM"),
             "BPJSTK-FRM-003 ",
-            "\"SIM\" tidak dikenal; pilih salah satu dari F1, F1A, DAFTAR UPAH, NPWP, KTP PEMILIK, KTP PEKERJA, NIB, SPK, FORMULIR PROYEK, DAFTAR PEKERJA, PERJANJIAN KERJA, SK PENGANGKATAN, BUKTI LAIN, KTP, KK.",
-            "\"SIM\" is not known; write one of F1, F1A, DAFTAR UPAH, NPWP, KTP PEMILIK, KTP PEKERJA, NIB, SPK, FORMULIR PROYEK, DAFTAR PEKERJA, PERJANJIAN KERJA, SK PENGANGKATAN, BUKTI LAIN, KTP, KK.");
+            "\"SIM\" tidak dikenal; pilih salah satu dari F1, EMPLOYER FORM, F1A, WORKER FORM, DAFTAR UPAH, WAGE LIST, NPWP, TAX CARD, KTP PEMILIK, OWNER IDENTITY CARD, KTP PEKERJA, WORKER IDENTITY CARDS, NIB, BUSINESS LICENCE, SPK, WORK ORDER, FORMULIR PROYEK, PROJECT FORM, DAFTAR PEKERJA, WORKER LIST, PERJANJIAN KERJA, WORK CONTRACT, SK PENGANGKATAN, APPOINTMENT DECISION, BUKTI LAIN, OTHER PROOF, KTP, IDENTITY CARD, KK, FAMILY CARD.",
+            "\"SIM\" is not known; write one of F1, EMPLOYER FORM, F1A, WORKER FORM, DAFTAR UPAH, WAGE LIST, NPWP, TAX CARD, KTP PEMILIK, OWNER IDENTITY CARD, KTP PEKERJA, WORKER IDENTITY CARDS, NIB, BUSINESS LICENCE, SPK, WORK ORDER, FORMULIR PROYEK, PROJECT FORM, DAFTAR PEKERJA, WORKER LIST, PERJANJIAN KERJA, WORK CONTRACT, SK PENGANGKATAN, APPOINTMENT DECISION, BUKTI LAIN, OTHER PROOF, KTP, IDENTITY CARD, KK, FAMILY CARD.");
         Assert.False(EnrollmentDocuments.FromText(null).IsSuccess);
     }
 
@@ -51,6 +54,7 @@ public class EnrollmentDocumentsTests
     {
         Assert.Equal("document", Assert.Throws<ArgumentOutOfRangeException>(() => EnrollmentDocuments.Name((EnrollmentDocument)15)).ParamName);
         Assert.Equal("document", Assert.Throws<ArgumentOutOfRangeException>(() => EnrollmentDocuments.Word((EnrollmentDocument)(-1))).ParamName);
+        Assert.Throws<ArgumentOutOfRangeException>(() => EnrollmentDocuments.Word(EnrollmentDocument.WageList, (Language)7));
         Assert.Equal("kind", Assert.Throws<ArgumentOutOfRangeException>(() => EnrollmentDocuments.OfEmployer((EmployerKind)3)).ParamName);
     }
 

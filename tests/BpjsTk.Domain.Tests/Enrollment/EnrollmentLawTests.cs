@@ -88,6 +88,69 @@ public class EnrollmentLawTests
         Assert.Equal("JKK+JKM+JHT+JP", director.Participation!.Programs.ToString());
     }
 
+    [Fact]
+    public void Workers_on_probation_are_wage_earners_with_jkp()
+    {
+        // Only a permanent contract knows probation; the law asks no length of service of a wage earner.
+        var registration = Registered(GoodForms.Employer().With("Workers", new[] { GoodForms.Worker().With("StartedWorkOn", GoodForms.FiledOn) }));
+
+        Assert.Equal(Segment.Pu, registration.Employer.Segment);
+        Assert.Equal("JKK+JKM+JHT+JP+JKP", registration.Workers[0].Participation!.Programs.ToString());
+    }
+
+    [Fact]
+    public void Directors_and_commissioners_with_a_wage_are_wage_earners_of_the_company()
+    {
+        var registration = Registered(GoodForms.Employer().With("Workers", new[] { GoodForms.Worker().With("Relation", "LAINNYA") }));
+        var opened = MembershipOpened.Of(registration.Workers[0], new(Domain.Identity.Npp.FromText("AB123456").Value, registration.Employer, isOwner: true));
+
+        Assert.Equal(Segment.Pu, opened.Segment);
+        Assert.Equal("JKK+JKM+JHT+JP", opened.Programs.ToString());
+    }
+
+    [Fact]
+    public void Permanent_staff_of_a_contractor_are_wage_earners_and_its_project_workers_are_not()
+    {
+        var staff = Registered(GoodForms.Employer().With("Name", GoodForms.Construction().ContractorName).With("Npwp", GoodForms.Construction().ContractorNpwp));
+
+        Assert.Equal(Segment.Pu, staff.Employer.Segment);
+        Assert.All(staff.Workers, worker => Assert.True(worker.Participation!.Programs.Contains(ProgramBundle.JkkJkmJhtJp)));
+        Assert.All(GoodForms.Rules().Accept(GoodForms.Construction()).Value.Workers, worker => Assert.Equal((Segment.Construction, ProgramBundle.JkkJkm), (worker.Participant!.Segment, worker.Participant.Programs)));
+    }
+
+    [Fact]
+    public void Domestic_workers_are_wage_earners_by_the_text_and_self_employed_in_practice()
+    {
+        var byText = Registered(GoodForms.NaturalPerson().With("Workers", new[] { GoodForms.Worker() }));
+        var inPractice = GoodForms.Rules().Accept(GoodForms.SelfEmployed().With("Occupations", new[] { "asisten rumah tangga" })).Value;
+
+        Assert.Equal((Segment.Pu, EmployerKind.NaturalPerson), (byText.Employer.Segment, byText.Kind));
+        Assert.Equal(Segment.Bpu, inPractice.Participant.Segment);
+    }
+
+    [Theory]
+    [InlineData("Ketua RT 03")]
+    [InlineData("Kepala Dusun")]
+    public void Neighbourhood_heads_and_village_officials_are_enrolled_as_wage_earners_by_their_village(string name)
+    {
+        var village = Registered(GoodForms.StateOrganiser().With("Workers", new[] { GoodForms.Worker().With("FullName", name).With("Relation", "LAINNYA") }));
+
+        Assert.Equal((EmployerKind.StateOrganiser, Segment.PuNonAsn), (village.Kind, village.Employer.Segment));
+        Assert.Equal(ProgramBundle.JkkJkm, Assert.Single(village.Workers).Participation!.Programs);
+    }
+
+    [Theory]
+    [InlineData("2026-11-01", "Taiwan")]
+    [InlineData("2026-09-10", "Kapal berbendera Panama")]
+    public void Segment_pmi_is_a_prospective_migrant_worker_and_sea_crew(string starts, string destination)
+    {
+        // Who has not left yet is one by the form that is handed in before the contract begins; sea crew names the ship's flag as the destination.
+        var registration = GoodForms.Rules().Accept(GoodForms.Migrant().With("ContractStartsOn", starts).With("Destination", destination)).Value;
+
+        Assert.Equal((Segment.Pmi, destination), (registration.Participant.Segment, registration.Destination));
+        Assert.True(registration.ContractStartsOn >= registration.FiledOn);
+    }
+
     [Theory]
     [InlineData("BESAR", "JKK+JKM+JHT+JP")]
     [InlineData("BESAR", "JKK+JKM+JHT", Mandatory)]

@@ -28,6 +28,8 @@ public class FamilyMemberTests
     {
         Refused.With(FamilyMember.Create(FamilyRelation.Child, null, new(1991, 2, 4), Number), "BPJSTK-PRS-001 BirthDate", "BPJSTK-PRS-003 FullName");
         Refused.With(FamilyMember.Create(FamilyRelation.Child, " ", Born), "BPJSTK-PRS-003 FullName");
+        Refused.With(FamilyMember.Create(FamilyRelation.Child, "A\0", Born), "BPJSTK-PRS-004 FullName");
+        Refused.With(FamilyMember.Create(FamilyRelation.Child, new string('\u0001', 101), Born), "BPJSTK-PRS-003 FullName", "BPJSTK-PRS-004 FullName");
         Refused.With(FamilyMember.Create(FamilyRelation.Child, new string('a', 101), Born), "BPJSTK-PRS-003 FullName");
         Assert.True(FamilyMember.Create(FamilyRelation.Child, new string('a', 100), Born).IsSuccess);
     }

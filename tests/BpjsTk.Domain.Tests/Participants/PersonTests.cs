@@ -62,7 +62,7 @@ public class PersonTests
     public void A_person_has_a_name(string? name) => Refused.Saying(
         Person.Citizen(Number, name, Born, Sex.Male),
         "BPJSTK-PRS-003 FullName",
-        "Nama lengkap diperlukan, paling panjang 100 huruf.",
+        "Nama lengkap diperlukan, paling panjang 100 karakter.",
         "A full name is needed, of at most 100 characters.");
 
     [Fact]
@@ -70,6 +70,17 @@ public class PersonTests
     {
         Assert.True(Person.Citizen(Number, new string('a', 100) + " ", Born, Sex.Male).IsSuccess);
         Refused.With(Person.Citizen(Number, new string('a', 101), Born, Sex.Male), "BPJSTK-PRS-003 FullName");
+    }
+
+    [Theory]
+    [InlineData("Budi\u0007")]
+    [InlineData("Budi \ud83d\ude00")]
+    [InlineData("Bu\nDi")]
+    public void A_name_can_be_printed(string name)
+    {
+        Refused.Saying(Person.Citizen(Number, name, Born, Sex.Male), "BPJSTK-PRS-004 FullName", "Nama memuat karakter yang tidak dapat dicetak.", "The name holds characters that cannot be printed.");
+        Refused.With(Person.Foreigner(Passport, name, Born, Sex.Male), "BPJSTK-PRS-004 FullName");
+        Assert.Equal("Budi", Person.Citizen(Number, "\tBudi\n", Born, Sex.Male).Value.FullName);
     }
 
     [Fact]

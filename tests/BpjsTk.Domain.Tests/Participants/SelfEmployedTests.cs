@@ -56,6 +56,7 @@ public class SelfEmployedTests
             "BPJSTK-BPU-002 Occupations",
             "Disebutkan 3 pekerjaan; peserta mencantumkan 1 sampai 2. [PP 44/2015 Pasal 11(2)]",
             "3 occupations are named; a participant names 1 to 2. [PP 44/2015 Pasal 11(2)]");
+        Refused.With(Create(SelfEmployedKind.Independent, Income, ProgramBundle.JkkJkm, "Petani", "petani "), "BPJSTK-BPU-005 Occupations[1]");
         Refused.With(Create(SelfEmployedKind.Independent, Income, ProgramBundle.JkkJkm), "BPJSTK-BPU-002 Occupations");
         Refused.With(SelfEmployed.Create(SelfEmployedKind.Independent, Income, ProgramBundle.JkkJkm, default, Facts.Law("2025-03")), "BPJSTK-BPU-002 Occupations");
     }

@@ -40,8 +40,8 @@ public sealed class DeskFormsTests
 
     [Theory]
 
-    // 164,400: three months of JKK 10,000, JKM 6,800 and JHT 38,000; 370,000: the package of a contract of 24 months.
-    [InlineData("first payment, 3 months from 2026-09: IDR 164,400.00")]
+    // 130,200: three months of JKK 8,000 and JKM 3,400, both halved by the relief, and JHT 32,000; 370,000: the package of a contract of 24 months.
+    [InlineData("first payment, 3 months from 2026-09: IDR 130,200.00")]
     [InlineData("price of the whole contract: IDR 370,000.00")]
     [InlineData("and JHT every month: IDR 100,000.00")]
     [InlineData("JP: does not take part: enrolled at the latest one month before the retirement age: not met [PP 45/2015 Pasal 15]")]
@@ -65,7 +65,7 @@ public sealed class DeskFormsTests
     [InlineData("Pendaftaran 2026-09-01: 14 formulir")]
     [InlineData("Formulir 1, pemberi kerja, PT Samudra Boga Nusantara: DITERIMA SEBAGIAN")]
     [InlineData("pekerja 3: DITOLAK")]
-    [InlineData("pembayaran pertama, 3 bulan sejak 2026-09: Rp164.400,00; nomor diterbitkan setelah dibayar")]
+    [InlineData("pembayaran pertama, 3 bulan sejak 2026-09: Rp130.200,00; nomor diterbitkan setelah dibayar")]
     [InlineData("TERLEWAT 2026-08-12 (7 hari kerja sejak 2026-08-03): Pemberi kerja mendaftarkan pekerja")]
     [InlineData("8 formulir diterima, 6 ditolak; pekerja pemberi kerja yang diterima: 4 didaftarkan, 1 ditolak")]
     public void The_report_is_in_indonesian_unless_told_otherwise(string part)

@@ -40,7 +40,7 @@ public sealed class ConstructionForm
     [JsonConverter(typeof(RawTextJsonConverter))]
     public string? EndsOn { get; init; }
 
-    /// <summary>Gets the contract value before VAT, rupiah; needed unless every worker's daily wage is given.</summary>
+    /// <summary>Gets the contract value before VAT, rupiah; needed unless every worker's wage is given.</summary>
     [JsonConverter(typeof(RawTextJsonConverter))]
     public string? ContractValue { get; init; }
 

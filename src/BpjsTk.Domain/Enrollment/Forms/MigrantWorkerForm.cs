@@ -56,7 +56,7 @@ public sealed class MigrantWorkerForm
     [JsonConverter(typeof(RawTextJsonConverter))]
     public string? ContractStartsOn { get; init; }
 
-    /// <summary>Gets the last day of the work contract.</summary>
+    /// <summary>Gets the last day of the work contract, without extensions.</summary>
     [JsonConverter(typeof(RawTextJsonConverter))]
     public string? ContractEndsOn { get; init; }
 

@@ -44,7 +44,7 @@ public sealed class SelfEmployedForm
     [JsonConverter(typeof(RawTextJsonConverter))]
     public string? Kind { get; init; }
 
-    /// <summary>Gets the occupations (jenis pekerjaan), one or two.</summary>
+    /// <summary>Gets the occupations (jenis pekerjaan), one or two different ones.</summary>
     [JsonConverter(typeof(RawTextListJsonConverter))]
     public IReadOnlyList<string?>? Occupations { get; init; }
 
@@ -56,11 +56,22 @@ public sealed class SelfEmployedForm
     [JsonConverter(typeof(RawTextJsonConverter))]
     public string? DeclaredIncome { get; init; }
 
-    /// <summary>Gets the first contribution month, <c>2026-09</c>.</summary>
+    /// <summary>Gets the first contribution month, <c>2026-09</c>: that of filing or the one after it.</summary>
     [JsonConverter(typeof(RawTextJsonConverter))]
     public string? FirstMonth { get; init; }
 
     /// <summary>Gets for how many months is paid at once: 1, 2, 3, 6 or 12.</summary>
     [JsonConverter(typeof(RawTextJsonConverter))]
     public string? Months { get; init; }
+
+    /// <summary>
+    /// Gets the relief of JKK and JKM that is asked for (keringanan, PP 50/2025): <c>TRANSPORTASI</c> (as a driver or courier), <c>LAINNYA</c> (as another self-employed
+    /// participant); left out for none.
+    /// </summary>
+    [JsonConverter(typeof(RawTextJsonConverter))]
+    public string? Relief { get; init; }
+
+    /// <summary>Gets whether the contributions are paid from the state or a regional budget (APBN, APBD), which excludes the relief: <c>YA</c> or <c>TIDAK</c>; needed with a relief.</summary>
+    [JsonConverter(typeof(RawTextJsonConverter))]
+    public string? IsPaidFromBudget { get; init; }
 }

@@ -12,7 +12,7 @@ public sealed class WorkerForm
     [JsonConverter(typeof(RawTextJsonConverter))]
     public string? FullName { get; init; }
 
-    /// <summary>Gets the citizenship: <c>WNI</c> or <c>WNA</c>.</summary>
+    /// <summary>Gets the citizenship: <c>WNI</c> (Indonesian) or <c>WNA</c> (foreign).</summary>
     [JsonConverter(typeof(RawTextJsonConverter))]
     public string? Citizenship { get; init; }
 
@@ -64,7 +64,7 @@ public sealed class WorkerForm
     [JsonConverter(typeof(RawTextJsonConverter))]
     public string? Relation { get; init; }
 
-    /// <summary>Gets the last day of a fixed-term contract; may be left out.</summary>
+    /// <summary>Gets the last day of the contract; needed with a fixed term, none of a permanent one.</summary>
     [JsonConverter(typeof(RawTextJsonConverter))]
     public string? ContractEndsOn { get; init; }
 

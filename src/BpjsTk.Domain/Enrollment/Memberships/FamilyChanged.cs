@@ -23,9 +23,7 @@ public sealed class FamilyChanged : MembershipEvent
     public override BilingualText Description { get; } = new("susunan keluarga berubah", "family changed");
 
     internal override Outcome<MembershipState> ApplyTo(MembershipState state, MembershipContext context) =>
-        this.Family.Count(member => member.Relation == FamilyRelation.Spouse) > 1
-            ? MembershipContext.Refuse(ErrorCatalog.SpouseTwice, Citation.FromText("PP 45/2015 Pasal 14(1)b"))
-            : this.Family.Any(member => member.BirthDate > this.On)
-                ? MembershipContext.Refuse(ErrorCatalog.MembershipFamilyNotBorn)
-                : Outcome.Success(state with { Family = this.Family });
+        this.Family.Any(member => member.BirthDate > this.On)
+            ? MembershipContext.Refuse(ErrorCatalog.MembershipFamilyNotBorn)
+            : Outcome.Success(state with { Family = this.Family });
 }

@@ -12,7 +12,7 @@ namespace BpjsTk.Domain.Enrollment;
 /// A participant was registered (didaftarkan): the first event of every membership. Whoever moves to another employer brings the number along, which is one for
 /// life (PP 44/2015 Pasal 8, PP 45/2015 Pasal 7(4), 11).
 /// </summary>
-public sealed class MembershipOpened : MembershipEvent
+public sealed partial class MembershipOpened : MembershipEvent
 {
     private MembershipOpened(LocalDate on, Segment segment, MembershipPlace place, ProgramBundle programs)
         : base(on)
@@ -65,26 +65,6 @@ public sealed class MembershipOpened : MembershipEvent
         return new(on, workplace.Employer.Segment, workplace, programs) { Facts = Guard.Against.Null(facts), Wage = Guard.Against.Null(wage), Kpj = Checked(kpj) };
     }
 
-    /// <summary>Registers a wage earner as an accepted form says.</summary>
-    /// <param name="registration">The registration.</param>
-    /// <param name="workplace">The employer.</param>
-    /// <param name="programs">The programs, without JKP, which follows by itself.</param>
-    /// <returns>The event, on the day the form was handed in.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="registration"/> or <paramref name="workplace"/> is <see langword="null"/>.</exception>
-    public static MembershipOpened Of(WorkerRegistration registration, Workplace workplace, ProgramBundle programs)
-    {
-        Guard.Against.Null(registration);
-        Guard.Against.Null(workplace);
-        return new(registration.FiledOn, workplace.Employer.Segment, workplace, programs)
-        {
-            Facts = registration.Facts,
-            Wage = registration.Wage,
-            Kpj = registration.Kpj,
-            Address = registration.Contact.Address,
-            Family = registration.Family,
-        };
-    }
-
     /// <summary>Registers a self-employed participant (BPU).</summary>
     /// <param name="on">The day of registration.</param>
     /// <param name="participant">Kind, programs, declared income and occupations.</param>
@@ -96,20 +76,6 @@ public sealed class MembershipOpened : MembershipEvent
     {
         Guard.Against.Null(participant);
         return new(on, participant.Segment, new OwnOccupation(participant), participant.Programs) { Kpj = Checked(kpj) };
-    }
-
-    /// <summary>Registers a self-employed participant as an accepted form says.</summary>
-    /// <param name="registration">The registration.</param>
-    /// <returns>The event, on the day the form was handed in.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="registration"/> is <see langword="null"/>.</exception>
-    public static MembershipOpened Of(SelfEmployedRegistration registration)
-    {
-        Guard.Against.Null(registration);
-        return new(registration.FiledOn, registration.Participant.Segment, new OwnOccupation(registration.Participant), registration.Participant.Programs)
-        {
-            Kpj = registration.Kpj,
-            Address = registration.Contact.Address,
-        };
     }
 
     /// <summary>Registers a worker of a construction project: JKK and JKM while the project lasts (Perpres 109/2013 Pasal 6).</summary>

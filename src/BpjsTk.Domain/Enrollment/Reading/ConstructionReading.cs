@@ -33,14 +33,6 @@ internal static class ConstructionReading
 
     private static FormField<ConstructionForm, int> WorkerCount { get; } = All.Needed(nameof(ConstructionForm.WorkerCount), form => form.WorkerCount, FormText.Count);
 
-    private static Fields<ConstructionWorkerForm> WorkerFields { get; } = new();
-
-    private static FormField<ConstructionWorkerForm, string> FullName { get; } = WorkerFields.Needed(nameof(ConstructionWorkerForm.FullName), form => form.FullName, FormText.Name);
-
-    private static FormField<ConstructionWorkerForm, Nik> OwnNik { get; } = WorkerFields.Optional(nameof(ConstructionWorkerForm.Nik), form => form.Nik, Nik.FromText);
-
-    private static FormField<ConstructionWorkerForm, Rupiah> DailyWage { get; } = WorkerFields.Optional(nameof(ConstructionWorkerForm.DailyWage), form => form.DailyWage, Rupiah.FromText);
-
     internal static FormReading<ConstructionRegistration> Read(ConstructionForm form, EnrollmentRules rules)
     {
         var reader = new FormReader<ConstructionForm>(form);
@@ -86,7 +78,7 @@ internal static class ConstructionReading
         }
 
         // By wages when every wage is known, otherwise by the contract value (PP 44/2015 Pasal 54(1)-(2), 55(1)-(2)).
-        var hasAllWages = names > 0 && form.Workers!.All(worker => !string.IsNullOrWhiteSpace(worker?.DailyWage));
+        var hasAllWages = names > 0 && form.Workers!.All(worker => worker is not null && ConstructionWorkerReading.Wage.AreStatedIn(worker));
         if (value.IsBlank && !hasAllWages)
         {
             reader.Refuse(DomainError.Of(ErrorCatalog.WagesOrContract, ContractValue.Name, WagesOrValue));
@@ -114,28 +106,17 @@ internal static class ConstructionReading
                 continue;
             }
 
-            if (reader.Take(ReadWorker(one, rules).Result, fault => fault.Under(place)).TryGet(out var worker))
+            if (reader.Take(ConstructionWorkerReading.Read(one, rules).Result, fault => fault.Under(place)).TryGet(out var worker))
             {
                 workers.Add(worker);
             }
 
-            if (OwnNik.Read(one, static _ => { }).TryGet(out var nik) && !rows.TryAdd(nik, i + 1))
+            if (ConstructionWorkerReading.OwnNik.Read(one, static _ => { }).TryGet(out var nik) && !rows.TryAdd(nik, i + 1))
             {
-                reader.Refuse(DomainError.Of(ErrorCatalog.WorkerTwice, $"{place}.{OwnNik.Name}", new ErrorArgument("row", rows[nik])));
+                reader.Refuse(DomainError.Of(ErrorCatalog.WorkerTwice, $"{place}.{ConstructionWorkerReading.OwnNik.Name}", new ErrorArgument("row", rows[nik])));
             }
         }
 
         return workers.ToImmutable();
-    }
-
-    private static FormReading<ConstructionWorkerRegistration> ReadWorker(ConstructionWorkerForm form, EnrollmentRules rules)
-    {
-        var reader = new FormReader<ConstructionWorkerForm>(form);
-        var name = reader.Read(FullName);
-        var nik = reader.Read(OwnNik);
-        var wage = reader.Read(DailyWage).TryGet(out var daily)
-            ? reader.Take(WageBase.Daily(daily, rules.Law), fault => fault.At(DailyWage.Name))
-            : Entry<WageBase>.Blank;
-        return reader.Finish(() => new ConstructionWorkerRegistration(name.Value, nik.OrNull(), wage.TryGet(out var known) ? ConstructionWorker.Create(known) : null));
     }
 }

@@ -155,16 +155,17 @@ internal static class EmployerReading
                 continue;
             }
 
-            var result = WorkerReading.Read(one, rules, employer, programs.TryGet(out var bundle) ? bundle : ProgramBundle.None).Result;
+            var result = WorkerReading.Read(one, rules, employer, programs.TryGet(out var bundle) ? bundle : ProgramBundle.None, row).Result;
             var nik = WorkerFields.Nik.Read(one, static _ => { }).OrNull();
             var passport = WorkerFields.Passport.Read(one, static _ => { }).OrNull();
-            if (seen.Find(nik, passport) is { } first)
+            var kpj = WorkerFields.Kpj.Read(one, static _ => { }).OrNull();
+            if (seen.FaultOf(nik, passport, kpj) is { } repeated)
             {
-                rejected.Add(new(row, [.. result.Errors, DomainError.Of(ErrorCatalog.WorkerTwice, first.Member, new ErrorArgument("row", first.Row))]));
+                rejected.Add(new(row, [.. result.Errors, repeated]));
             }
             else if (result.TryGet(out var worker, out var errors))
             {
-                seen.Add(row, nik, passport);
+                seen.Add(row, nik, passport, kpj);
                 workers.Add(worker);
             }
             else

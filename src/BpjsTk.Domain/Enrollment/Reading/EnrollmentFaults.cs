@@ -15,5 +15,8 @@ internal static class EnrollmentFaults
     internal static DomainError EndsBeforeStart(string member, LocalDate start, LocalDate end) =>
         DomainError.Of(ErrorCatalog.EndsBeforeStart, member, new ErrorArgument("start", start), new ErrorArgument("end", end));
 
+    internal static DomainError ContractEnded(string member, LocalDate end, LocalDate filedOn) =>
+        DomainError.Of(ErrorCatalog.ContractEnded, member, new ErrorArgument("end", end), new ErrorArgument("filed", filedOn));
+
     internal static DomainError Missing(string member) => DomainError.Of(ErrorCatalog.FormFieldMissing, member);
 }

@@ -10,6 +10,8 @@ internal abstract class FormField<TForm>(string name, Func<TForm, string?> text,
     /// <summary>Returns everything that is wrong with the field, looked at alone.</summary>
     internal abstract IEnumerable<DomainError> FaultsOf(TForm form);
 
+    internal bool IsBlankIn(TForm form) => this.TextOf(form).Length == 0;
+
     protected string TextOf(TForm form) => text(form)?.Trim() ?? string.Empty;
 
     protected DomainError? MissingIn(string trimmed) => isNeeded && trimmed.Length == 0 ? DomainError.Of(ErrorCatalog.FormFieldMissing, this.Name) : null;

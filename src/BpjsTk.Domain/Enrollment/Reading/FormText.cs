@@ -11,9 +11,9 @@ internal static class FormText
 {
     internal const int LongestName = 100;
     internal const int LongestLine = 200;
+    internal const int LastYear = 2100;
 
     private const int FirstYear = 1900;
-    private const int LastYear = 2100;
     private const int LongestEmail = 254;
     private const int FewestPhoneDigits = 8;
     private const int MostPhoneDigits = 15;
@@ -83,7 +83,12 @@ internal static class FormText
     {
         var digits = new string([.. text.Where(char.IsAsciiDigit)]);
         var rest = text.AsSpan(text.StartsWith('+') ? 1 : 0);
-        return digits.Length is >= FewestPhoneDigits and <= MostPhoneDigits && !rest.ContainsAnyExcept(PhoneCharacters)
+        if (rest.ContainsAnyExcept(PhoneCharacters))
+        {
+            return Outcome.Failure<string>(DomainError.Of(ErrorCatalog.FormPhoneCharacters, string.Empty));
+        }
+
+        return digits.Length is >= FewestPhoneDigits and <= MostPhoneDigits
             ? Outcome.Success(text.StartsWith('+') ? $"+{digits}" : digits)
             : Outcome.Failure<string>(DomainError.Of(ErrorCatalog.FormPhone, string.Empty, new ErrorArgument("fewest", FewestPhoneDigits), new ErrorArgument("most", MostPhoneDigits)));
     }
@@ -95,7 +100,7 @@ internal static class FormText
     private static Outcome<string> Line(string text, int longest) => text switch
     {
         _ when text.Length > longest => Outcome.Failure<string>(DomainError.Of(ErrorCatalog.FormTextLong, string.Empty, new ErrorArgument("most", longest))),
-        _ when text.Any(character => char.IsControl(character) || char.IsSurrogate(character)) => Outcome.Failure<string>(DomainError.Of(ErrorCatalog.FormTextCharacters, string.Empty)),
+        _ when !TextValue.IsPrintable(text) => Outcome.Failure<string>(DomainError.Of(ErrorCatalog.FormTextCharacters, string.Empty)),
         _ => Outcome.Success(text),
     };
 

@@ -1,3 +1,4 @@
+using BpjsTk.Domain.Contributions;
 using BpjsTk.Domain.Identity;
 using BpjsTk.Domain.Participants;
 using BpjsTk.Domain.Programs;
@@ -9,7 +10,7 @@ internal static class FormWords
 {
     internal static Vocabulary<bool> YesNo { get; } = new(("YA", true), ("TIDAK", false), ("YES", true), ("NO", false), ("TRUE", true), ("FALSE", false));
 
-    internal static Vocabulary<bool> Citizenship { get; } = new(("WNI", true), ("WNA", false));
+    internal static Vocabulary<bool> Citizenship { get; } = new(("WNI", true), ("INDONESIAN", true), ("WNA", false), ("FOREIGN", false));
 
     internal static Vocabulary<Sex> Sex { get; } = new(
         ("L", Identity.Sex.Male), ("LAKI LAKI", Identity.Sex.Male), ("MALE", Identity.Sex.Male),
@@ -51,6 +52,11 @@ internal static class FormWords
         ("MANDIRI", Participants.SelfEmployedKind.Independent), ("INDEPENDENT", Participants.SelfEmployedKind.Independent),
         ("PEMBERI KERJA", Participants.SelfEmployedKind.Employer), ("EMPLOYER", Participants.SelfEmployedKind.Employer),
         ("LAINNYA", Participants.SelfEmployedKind.Other), ("OTHER", Participants.SelfEmployedKind.Other));
+
+    /// <summary>Gets the reliefs of the self-employed, each a request that asks who pays.</summary>
+    internal static Vocabulary<Func<bool, SelfEmployedRelief>> Relief { get; } = new(
+        ("TRANSPORTASI", SelfEmployedRelief.OfTransport), ("TRANSPORT", SelfEmployedRelief.OfTransport),
+        ("LAINNYA", SelfEmployedRelief.OfOther), ("OTHER", SelfEmployedRelief.OfOther));
 
     internal static Vocabulary<MigrantRoute> Route { get; } = new(
         ("P3MI", MigrantRoute.PlacementAgency), ("PLACEMENT AGENCY", MigrantRoute.PlacementAgency),

@@ -11,7 +11,7 @@ internal static class MigrantReading
 {
     internal static Fields<MigrantWorkerForm> All { get; } = new();
 
-    private static FormField<MigrantWorkerForm, string> FullName { get; } = All.Needed(nameof(MigrantWorkerForm.FullName), form => form.FullName, FormText.Name);
+    private static FormField<MigrantWorkerForm, string> FullName { get; } = All.Needed(nameof(MigrantWorkerForm.FullName), form => form.FullName, Person.NameFromText);
 
     private static FormField<MigrantWorkerForm, Nik> OwnNik { get; } = All.Needed(nameof(MigrantWorkerForm.Nik), form => form.Nik, Nik.FromText);
 
@@ -69,13 +69,15 @@ internal static class MigrantReading
         var destination = reader.Read(Destination);
         var starts = reader.Read(ContractStartsOn);
         var ends = reader.Read(ContractEndsOn);
-        var participant = ReadParticipant(reader, route, starts, ends);
+        var extension = reader.Read(ExtensionMonths);
+        var participant = ReadParticipant(reader, route, starts, ends, extension);
+        var last = ReadLastDay(reader, rules, starts, ends, extension);
         var bill = participant.TryGet(out var worker)
             ? reader.Take(MigrantCalculator.For(rules.Law.Month, rules.Law.Book, rules.Policies).Then(calculator => calculator.Calculate(worker)))
             : Entry<MigrantStatement>.Unreadable;
         var contact = new ContactDetails(reader.Read(Phone).OrNull(), reader.Read(Email).OrNull(), null);
         var kpj = reader.Read(OwnKpj);
-        return reader.Finish(() => new MigrantRegistration(person.Make(), participant.Value, bill.Value, destination.Value, starts.Value, ends.Value, rules.FiledOn)
+        return reader.Finish(() => new MigrantRegistration(person.Make(), participant.Value, bill.Value, destination.Value, starts.Value, ends.Value, last.Value, rules.FiledOn)
         {
             PlacementAgency = agency.OrNull(),
             Contact = contact,
@@ -83,9 +85,8 @@ internal static class MigrantReading
         });
     }
 
-    private static Entry<MigrantWorker> ReadParticipant(FormReader<MigrantWorkerForm> reader, Entry<MigrantRoute> route, Entry<LocalDate> starts, Entry<LocalDate> ends)
+    private static Entry<MigrantWorker> ReadParticipant(FormReader<MigrantWorkerForm> reader, Entry<MigrantRoute> route, Entry<LocalDate> starts, Entry<LocalDate> ends, Entry<int> extension)
     {
-        var extension = reader.Read(ExtensionMonths);
         var jht = reader.Read(JhtMonthly);
         if (!starts.TryGet(out var start) || !ends.TryGet(out var end))
         {
@@ -101,6 +102,31 @@ internal static class MigrantReading
         return route.IsKnown && (extension.IsKnown || extension.IsBlank) && (jht.IsKnown || jht.IsBlank)
             ? reader.Take(MigrantWorker.Create(route.Value, MonthsOf(start, end), extension.OrNull() ?? 0, jht.OrNull()))
             : Entry<MigrantWorker>.Unreadable;
+    }
+
+    // The extension begins on the day after the contract's last one.
+    private static Entry<LocalDate> ReadLastDay(FormReader<MigrantWorkerForm> reader, EnrollmentRules rules, Entry<LocalDate> starts, Entry<LocalDate> ends, Entry<int> extension)
+    {
+        if (!ends.TryGet(out var end) || (starts.IsKnown && end < starts.Value) || (!extension.IsKnown && !extension.IsBlank))
+        {
+            return Entry<LocalDate>.Unreadable;
+        }
+
+        var months = extension.OrNull() ?? 0;
+        var room = Period.Between(end.PlusDays(1), new LocalDate(FormText.LastYear + 1, 1, 1), PeriodUnits.Months).Months;
+        if (months > room)
+        {
+            reader.Refuse(DomainError.Of(ErrorCatalog.ExtensionLong, ExtensionMonths.Name, new ErrorArgument("months", months), new ErrorArgument("year", FormText.LastYear)));
+            return Entry<LocalDate>.Unreadable;
+        }
+
+        var last = end.PlusDays(1).PlusMonths(months).PlusDays(-1);
+        if (last < rules.FiledOn)
+        {
+            reader.Refuse(EnrollmentFaults.ContractEnded(ContractEndsOn.Name, last, rules.FiledOn));
+        }
+
+        return Entry<LocalDate>.Of(last);
     }
 
     // Both days belong to the contract; part of a month counts as one, so that no day is without cover.

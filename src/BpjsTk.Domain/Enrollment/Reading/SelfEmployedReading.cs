@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BpjsTk.Domain.Contributions;
 using BpjsTk.Domain.Identity;
 using BpjsTk.Domain.Messages;
@@ -10,9 +11,11 @@ namespace BpjsTk.Domain.Enrollment;
 /// <summary>Reads the form of a self-employed participant, who is a citizen: foreigners take part as wage earners (PP 44/2015 Pasal 5(2)c).</summary>
 internal static class SelfEmployedReading
 {
+    private static readonly Citation CoverBegins = Citation.FromText("PP 44/2015 Pasal 11(5)");
+
     internal static Fields<SelfEmployedForm> All { get; } = new();
 
-    private static FormField<SelfEmployedForm, string> FullName { get; } = All.Needed(nameof(SelfEmployedForm.FullName), form => form.FullName, FormText.Name);
+    private static FormField<SelfEmployedForm, string> FullName { get; } = All.Needed(nameof(SelfEmployedForm.FullName), form => form.FullName, Person.NameFromText);
 
     private static FormField<SelfEmployedForm, Nik> OwnNik { get; } = All.Needed(nameof(SelfEmployedForm.Nik), form => form.Nik, Nik.FromText);
 
@@ -38,6 +41,10 @@ internal static class SelfEmployedReading
 
     private static FormField<SelfEmployedForm, int> Months { get; } = All.Needed(nameof(SelfEmployedForm.Months), form => form.Months, FormText.Count);
 
+    private static FormField<SelfEmployedForm, Func<bool, SelfEmployedRelief>> AskedRelief { get; } = All.Optional(nameof(SelfEmployedForm.Relief), form => form.Relief, FormWords.Relief.Read);
+
+    private static FormField<SelfEmployedForm, bool> IsPaidFromBudget { get; } = All.Optional(nameof(SelfEmployedForm.IsPaidFromBudget), form => form.IsPaidFromBudget, FormWords.YesNo.Read);
+
     internal static FormReading<SelfEmployedRegistration> Read(SelfEmployedForm form, EnrollmentRules rules)
     {
         var reader = new FormReader<SelfEmployedForm>(form);
@@ -51,19 +58,56 @@ internal static class SelfEmployedReading
 
         var contact = new ContactDetails(reader.Read(Phone).OrNull(), reader.Read(Email).OrNull(), reader.Read(Address).OrNull());
         var kpj = reader.Read(OwnKpj);
-        var first = reader.Read(FirstMonth);
+        var participant = ReadParticipant(reader, form, rules);
+        var payment = ReadPayment(reader, rules, participant);
+        return reader.Finish(() => new SelfEmployedRegistration(person.Make(), participant.Value, payment.Value, contact, kpj.OrNull(), rules.FiledOn));
+    }
+
+    private static Entry<SelfEmployedPayment> ReadPayment(FormReader<SelfEmployedForm> reader, EnrollmentRules rules, Entry<SelfEmployed> participant)
+    {
+        var first = ReadFirstMonth(reader, rules);
         var months = reader.Read(Months);
-        if (first.TryGet(out var month) && month < rules.Law.Month)
+        var reliefs = ReadReliefs(reader);
+        if (!months.TryGet(out var count))
         {
-            reader.Refuse(DomainError.Of(ErrorCatalog.BeforeFiling, FirstMonth.Name, new ErrorArgument("month", month), new ErrorArgument("filed", rules.FiledOn)));
-            first = Entry<YearMonth>.Unreadable;
+            return Entry<SelfEmployedPayment>.Unreadable;
         }
 
-        var participant = ReadParticipant(reader, form, rules);
-        var payment = participant.TryGet(out var participating) && first.IsKnown && months.IsKnown
-            ? reader.Take(SelfEmployedPayment.Price(participating, first.Value, months.Value, book: rules.Law.Book, policies: rules.Policies), fault => fault.Member.Length == 0 ? fault.At(FirstMonth.Name) : fault)
-            : Entry<SelfEmployedPayment>.Unreadable;
-        return reader.Finish(() => new SelfEmployedRegistration(person.Make(), participant.Value, payment.Value, contact, kpj.OrNull(), rules.FiledOn));
+        if (participant.TryGet(out var participating) && first.IsKnown)
+        {
+            return reader.Take(SelfEmployedPayment.Price(participating, first.Value, count, reliefs, rules.Law.Book, rules.Policies), fault => fault.Member.Length == 0 ? fault.At(FirstMonth.Name) : fault);
+        }
+
+        reader.Take(SelfEmployedPayment.CheckMonths(count, rules.Law));
+        return Entry<SelfEmployedPayment>.Unreadable;
+    }
+
+    private static Entry<YearMonth> ReadFirstMonth(FormReader<SelfEmployedForm> reader, EnrollmentRules rules)
+    {
+        var first = reader.Read(FirstMonth);
+        var latest = rules.Law.Month.PlusMonths(1);
+        if (!first.TryGet(out var month) || (month >= rules.Law.Month && month <= latest))
+        {
+            return first;
+        }
+
+        reader.Refuse(month < latest
+            ? DomainError.Of(ErrorCatalog.BeforeFiling, FirstMonth.Name, new ErrorArgument("month", month), new ErrorArgument("filed", rules.FiledOn))
+            : DomainError.Of(ErrorCatalog.FirstMonthLate, FirstMonth.Name, CoverBegins, new ErrorArgument("month", month), new ErrorArgument("latest", latest)));
+        return Entry<YearMonth>.Unreadable;
+    }
+
+    private static ImmutableArray<Relief> ReadReliefs(FormReader<SelfEmployedForm> reader)
+    {
+        var relief = reader.Read(AskedRelief);
+        var isPaidFromBudget = reader.Read(IsPaidFromBudget);
+        if (!relief.TryGet(out var asked))
+        {
+            return [];
+        }
+
+        reader.Need(isPaidFromBudget, IsPaidFromBudget);
+        return isPaidFromBudget.TryGet(out var isPaid) ? [asked(isPaid)] : [];
     }
 
     private static Entry<SelfEmployed> ReadParticipant(FormReader<SelfEmployedForm> reader, SelfEmployedForm form, EnrollmentRules rules)
@@ -74,8 +118,13 @@ internal static class SelfEmployedReading
         var occupations = reader.ReadList(nameof(SelfEmployedForm.Occupations), form.Occupations, FormText.Name);
 
         // With an occupation that could not be read, the count of the others says nothing.
-        return kind.IsKnown && programs.IsKnown && income.IsKnown && occupations.Length == (form.Occupations?.Count ?? 0)
-            ? reader.Take(SelfEmployed.Create(kind.Value, income.Value, programs.Value, occupations, rules.Law))
-            : Entry<SelfEmployed>.Unreadable;
+        ImmutableArray<string>? named = occupations.Length == (form.Occupations?.Count ?? 0) ? occupations : null;
+        if (kind.IsKnown && programs.IsKnown && income.IsKnown && named is { } all)
+        {
+            return reader.Take(SelfEmployed.Create(kind.Value, income.Value, programs.Value, all, rules.Law));
+        }
+
+        reader.Refuse(SelfEmployed.Faults(kind.OrNull(), income.OrNull(), programs.OrNull(), named, rules.Law));
+        return Entry<SelfEmployed>.Unreadable;
     }
 }

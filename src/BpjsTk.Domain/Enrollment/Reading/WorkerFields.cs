@@ -9,7 +9,7 @@ internal static class WorkerFields
 {
     internal static Fields<WorkerForm> All { get; } = new();
 
-    internal static FormField<WorkerForm, string> FullName { get; } = All.Needed(nameof(WorkerForm.FullName), form => form.FullName, FormText.Name);
+    internal static FormField<WorkerForm, string> FullName { get; } = All.Needed(nameof(WorkerForm.FullName), form => form.FullName, Person.NameFromText);
 
     internal static FormField<WorkerForm, bool> Citizenship { get; } = All.Needed(nameof(WorkerForm.Citizenship), form => form.Citizenship, FormWords.Citizenship.Read);
 
@@ -45,13 +45,13 @@ internal static class WorkerFields
 
     internal static FormField<WorkerForm, bool> HasJkpElsewhere { get; } = All.Optional(nameof(WorkerForm.HasJkpElsewhere), form => form.HasJkpElsewhere, FormWords.YesNo.Read);
 
-    internal static FormField<WorkerForm, WageKind> WageKind { get; } = All.Needed(nameof(WorkerForm.WageKind), form => form.WageKind, FormWords.WageKind.Read);
-
-    internal static FormField<WorkerForm, Rupiah> BasicWage { get; } = All.Optional(nameof(WorkerForm.BasicWage), form => form.BasicWage, Rupiah.FromText);
-
-    internal static FormField<WorkerForm, Rupiah> FixedAllowances { get; } = All.Optional(nameof(WorkerForm.FixedAllowances), form => form.FixedAllowances, Rupiah.FromText);
-
-    internal static FormField<WorkerForm, Rupiah> VariableAllowances { get; } = All.Optional(nameof(WorkerForm.VariableAllowances), form => form.VariableAllowances, Rupiah.FromText);
-
-    internal static FormField<WorkerForm, Rupiah> DailyWage { get; } = All.Optional(nameof(WorkerForm.DailyWage), form => form.DailyWage, Rupiah.FromText);
+    internal static WageFields<WorkerForm> Wage { get; } = WageFields<WorkerForm>.In(
+        All,
+        isNeeded: true,
+        form => form.WageKind,
+        form => form.BasicWage,
+        form => form.FixedAllowances,
+        form => form.VariableAllowances,
+        form => form.DailyWage,
+        form => form.LastWages);
 }

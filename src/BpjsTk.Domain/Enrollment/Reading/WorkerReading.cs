@@ -10,25 +10,23 @@ namespace BpjsTk.Domain.Enrollment;
 /// <summary>Reads a worker's form; the employer and its programs may not be known, then the programs are not decided.</summary>
 internal static class WorkerReading
 {
-    internal static FormReading<WorkerRegistration> Read(WorkerForm form, EnrollmentRules rules, Employer? employer, ProgramBundle programs)
+    private static readonly Citation ContractDates = Citation.FromText("PP 37/2021 Pasal 6(2)c");
+
+    internal static FormReading<WorkerRegistration> Read(WorkerForm form, EnrollmentRules rules, Employer? employer, ProgramBundle programs, int? row = null)
     {
         var reader = new FormReader<WorkerForm>(form);
         var person = ReadPerson(reader);
         var jpSince = reader.Read(WorkerFields.JpSince);
-        var facts = ReadFacts(reader, rules, person, jpSince);
+        var relation = reader.Read(WorkerFields.Relation);
+        var facts = ReadFacts(reader, rules, person, relation, jpSince);
         var started = reader.Read(WorkerFields.StartedWorkOn);
         if (started.TryGet(out var start) && person.BirthDate.TryGet(out var born) && born >= start)
         {
             reader.Refuse(EnrollmentFaults.BirthAfter(WorkerFields.BirthDate.Name, born, start));
         }
 
-        var ends = reader.Read(WorkerFields.ContractEndsOn);
-        if (started.IsKnown && ends.TryGet(out var end) && end < started.Value)
-        {
-            reader.Refuse(EnrollmentFaults.EndsBeforeStart(WorkerFields.ContractEndsOn.Name, started.Value, end));
-        }
-
-        var wage = WageReading.Read(reader, form, rules.Law);
+        var ends = ReadContractEnd(reader, rules, started, relation);
+        var wage = WageReading.Read(reader, form, WorkerFields.Wage, rules.Law);
         var kpj = reader.Read(WorkerFields.Kpj);
         if (kpj.IsBlank && jpSince.IsKnown)
         {
@@ -37,13 +35,14 @@ internal static class WorkerReading
 
         var familyCard = reader.Read(WorkerFields.FamilyCard);
         var contact = ReadContact(reader);
-        var family = FamilyReading.Read(reader, nameof(WorkerForm.Family), form.Family, rules.FiledOn);
+        var family = FamilyReading.Read(reader, nameof(WorkerForm.Family), form.Family, person.Nik, rules.FiledOn);
         var participation = employer is not null && facts.TryGet(out var worker)
             ? reader.Take(rules.Participation.Decide(employer, worker, programs))
             : Entry<Participation>.Blank;
 
         return reader.Finish(() => new WorkerRegistration(person.Make(), facts.Value, wage.Value, started.Value, rules.FiledOn)
         {
+            Row = row,
             ContractEndsOn = ends.OrNull(),
             Participation = participation.TryGet(out var decided) ? decided : null,
             Kpj = kpj.OrNull(),
@@ -99,10 +98,9 @@ internal static class WorkerReading
         return entries;
     }
 
-    private static Entry<Worker> ReadFacts(FormReader<WorkerForm> reader, EnrollmentRules rules, PersonEntries person, Entry<LocalDate> jpSince)
+    private static Entry<Worker> ReadFacts(FormReader<WorkerForm> reader, EnrollmentRules rules, PersonEntries person, Entry<EmploymentRelation> relation, Entry<LocalDate> jpSince)
     {
         var jkn = reader.Read(WorkerFields.Jkn);
-        var relation = reader.Read(WorkerFields.Relation);
         var elsewhere = reader.Read(WorkerFields.HasJkpElsewhere);
         var months = reader.Read(WorkerFields.MonthsOfWork);
         if (person.IsCitizen.TryGet(out var isCitizen) && !isCitizen)
@@ -115,19 +113,40 @@ internal static class WorkerReading
             reader.Refuse(EnrollmentFaults.AfterFiling(WorkerFields.JpSince.Name, since, rules.FiledOn));
         }
 
-        if (!person.IsCitizen.IsKnown || !person.BirthDate.TryGet(out var born) || !jkn.IsKnown || !relation.IsKnown)
+        int? monthsOfForeigner = person.IsCitizen.IsKnown && !isCitizen ? months.OrNull() : null;
+        if (!person.IsCitizen.IsKnown || !person.BirthDate.TryGet(out var born) || !jkn.IsKnown || !relation.IsKnown || (!isCitizen && monthsOfForeigner is null))
         {
+            reader.Refuse(Worker.Faults(person.BirthDate.OrNull(), rules.FiledOn, jpSince.OrNull(), monthsOfForeigner));
             return Entry<Worker>.Unreadable;
         }
 
-        if (isCitizen)
+        return reader.Take(isCitizen
+            ? Worker.Citizen(born, rules.FiledOn, jkn.Value, relation.Value, elsewhere.OrNull() ?? false, jpSince.OrNull())
+            : Worker.Foreigner(born, rules.FiledOn, months.Value, jkn.Value, relation.Value, jpSince.OrNull()));
+    }
+
+    private static Entry<LocalDate> ReadContractEnd(FormReader<WorkerForm> reader, EnrollmentRules rules, Entry<LocalDate> started, Entry<EmploymentRelation> relation)
+    {
+        var ends = reader.Read(WorkerFields.ContractEndsOn);
+        if (relation.TryGet(out var kind) && kind == EmploymentRelation.FixedTerm && ends.IsBlank)
         {
-            return reader.Take(Worker.Citizen(born, rules.FiledOn, jkn.Value, relation.Value, elsewhere.OrNull() ?? false, jpSince.OrNull()));
+            reader.Refuse(DomainError.Of(ErrorCatalog.ContractEndMissing, WorkerFields.ContractEndsOn.Name, ContractDates));
         }
 
-        return months.TryGet(out var count)
-            ? reader.Take(Worker.Foreigner(born, rules.FiledOn, count, jkn.Value, relation.Value, jpSince.OrNull()))
-            : Entry<Worker>.Unreadable;
+        if (relation.IsKnown && kind == EmploymentRelation.Permanent && !ends.IsBlank)
+        {
+            reader.Refuse(DomainError.Of(ErrorCatalog.ContractEndOfPermanent, WorkerFields.ContractEndsOn.Name));
+        }
+        else if (ends.TryGet(out var end) && started.TryGet(out var start) && end < start)
+        {
+            reader.Refuse(EnrollmentFaults.EndsBeforeStart(WorkerFields.ContractEndsOn.Name, start, end));
+        }
+        else if (ends.IsKnown && ends.Value < rules.FiledOn)
+        {
+            reader.Refuse(EnrollmentFaults.ContractEnded(WorkerFields.ContractEndsOn.Name, ends.Value, rules.FiledOn));
+        }
+
+        return ends;
     }
 
     private static ContactDetails ReadContact(FormReader<WorkerForm> reader)

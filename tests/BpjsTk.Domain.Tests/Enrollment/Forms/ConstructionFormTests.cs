@@ -86,10 +86,56 @@ public class ConstructionFormTests
         FormDesk.Construction.RefusesSaying(
             WithWages("150000", " ").With("ContractValue", null),
             "BPJSTK-ENR-012 ContractValue",
-            "Upah harian setiap pekerja atau nilai kontrak wajib diisi. [PP 44/2015 Pasal 54]",
-            "The daily wage of every worker, or the contract value, is needed. [PP 44/2015 Pasal 54]");
+            "Upah setiap pekerja atau nilai kontrak wajib diisi. [PP 44/2015 Pasal 54]",
+            "The wage of every worker, or the contract value, is needed. [PP 44/2015 Pasal 54]");
         FormDesk.Construction.Refuses(WithWages(null, null).With("ContractValue", "x"), "BPJSTK-AMT-002 ContractValue");
         FormDesk.Construction.Refuses(WithWages("0", "x"), "BPJSTK-WAGE-002 Workers[0].DailyWage", "BPJSTK-AMT-002 Workers[1].DailyWage");
+    }
+
+    [Theory]
+    [InlineData("BULANAN", "IDR 4,000,000.00 + IDR 500,000.00")]
+    [InlineData("HARIAN", "IDR 150,000.00 x 25")]
+    [InlineData("BORONGAN", "(IDR 3,000,000.00 + IDR 3,100,000.00 + IDR 3,200,000.00) / 3")]
+    public void A_project_worker_is_paid_by_the_month_the_day_or_the_piece(string kind, string wage)
+    {
+        var worker = new ConstructionWorkerForm { FullName = "Slamet", WageKind = kind };
+        worker = kind switch
+        {
+            "BULANAN" => worker.With("BasicWage", "4000000").With("FixedAllowances", "500000").With("VariableAllowances", "1"),
+            "HARIAN" => worker.With("DailyWage", "150000"),
+            _ => worker.With("LastWages", new[] { "3000000", "3100000", "3200000" }),
+        };
+
+        FormDesk.Construction.Accepts(Of(worker));
+        var registration = GoodForms.Rules().Accept(Of(worker)).Value;
+        Assert.True(registration.IsByWages);
+        Assert.Equal(wage, registration.Workers[0].Participant!.Wage.ToString());
+    }
+
+    [Theory]
+    [InlineData("BasicWage")]
+    [InlineData("FixedAllowances")]
+    [InlineData("VariableAllowances")]
+    [InlineData("DailyWage")]
+    public void An_amount_of_a_wage_needs_its_kind(string field)
+    {
+        var worker = new ConstructionWorkerForm { FullName = "Slamet" }.With(field, "150000");
+
+        FormDesk.Construction.Refuses(Of(worker, "2500000000"), "BPJSTK-FRM-001 Workers[0].WageKind");
+        FormDesk.Construction.Refuses(Of(worker), "BPJSTK-FRM-001 Workers[0].WageKind");
+    }
+
+    [Fact]
+    public void A_wage_is_whole_or_left_out()
+    {
+        var worker = new ConstructionWorkerForm { FullName = "Slamet" };
+
+        FormDesk.Construction.Refuses(Of(worker.With("LastWages", new[] { "1", "2", "3" })), "BPJSTK-FRM-001 Workers[0].WageKind");
+        FormDesk.Construction.Refuses(Of(worker.With("WageKind", "HARIAN")), "BPJSTK-FRM-001 Workers[0].DailyWage");
+        FormDesk.Construction.Refuses(Of(worker.With("WageKind", "HARIAN"), "2500000000"), "BPJSTK-FRM-001 Workers[0].DailyWage");
+        FormDesk.Construction.Refuses(Of(worker.With("WageKind", "BULANAN").With("BasicWage", "1").With("DailyWage", "1")), "BPJSTK-ENR-004 Workers[0].DailyWage");
+        FormDesk.Construction.Refuses(Of(worker.With("WageKind", "BORONGAN").With("LastWages", new[] { "1", "-2", "3" })), "BPJSTK-WAGE-001 Workers[0].LastWages[1]");
+        FormDesk.Construction.Accepts(Of(worker.With("LastWages", Array.Empty<string>()), "2500000000"));
     }
 
     [Fact]
@@ -122,7 +168,7 @@ public class ConstructionFormTests
     public void A_worker_with_a_fault_is_told_by_row_and_field()
     {
         FormDesk.Construction.Refuses(
-            GoodForms.Construction().With("Workers", new ConstructionWorkerForm?[] { null, new() { Nik = "1", DailyWage = "-1" } }),
+            GoodForms.Construction().With("Workers", new ConstructionWorkerForm?[] { null, new() { Nik = "1", WageKind = "HARIAN", DailyWage = "-1" } }),
             "BPJSTK-FRM-001 Workers[0]",
             "BPJSTK-FRM-001 Workers[1].FullName",
             "BPJSTK-NIK-004 Workers[1].Nik",
@@ -157,5 +203,10 @@ public class ConstructionFormTests
 
     private static ConstructionForm WithWages(string? first, string? second) => GoodForms.Construction().With(
         "Workers",
-        new[] { GoodForms.Construction().Workers![0]!.With("DailyWage", first), GoodForms.Construction().Workers![1]!.With("DailyWage", second) });
+        new[] { WithWage(GoodForms.Construction().Workers![0]!, first), WithWage(GoodForms.Construction().Workers![1]!, second) });
+
+    private static ConstructionWorkerForm WithWage(ConstructionWorkerForm worker, string? wage) => worker.With("DailyWage", wage).With("WageKind", string.IsNullOrWhiteSpace(wage) ? null : "HARIAN");
+
+    private static ConstructionForm Of(ConstructionWorkerForm worker, string? contractValue = null) =>
+        GoodForms.Construction().With("Workers", new[] { worker }).With("WorkerCount", "1").With("ContractValue", contractValue);
 }

@@ -173,7 +173,7 @@ public class EmployerFormTests
             "JP is mandatory for wage earner (PU). [Perpres 109/2013 Pasal 6]");
         FormDesk.Employer.Refuses(
             GoodForms.Employer().With("Programs", "JKK").With("Workers", new[] { GoodForms.Worker().With("Phone", "?") }),
-            "BPJSTK-BND-002 Programs", "BPJSTK-BND-002 Programs", "BPJSTK-BND-002 Programs", "BPJSTK-ENR-002 Workers", "BPJSTK-FRM-007 Workers[0].Phone");
+            "BPJSTK-BND-002 Programs", "BPJSTK-BND-002 Programs", "BPJSTK-BND-002 Programs", "BPJSTK-ENR-002 Workers", "BPJSTK-FRM-012 Workers[0].Phone");
     }
 
     [Fact]

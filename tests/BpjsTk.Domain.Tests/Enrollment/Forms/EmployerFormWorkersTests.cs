@@ -18,7 +18,7 @@ public class EmployerFormWorkersTests
 
         Assert.Equal(["3578**********01", "3578**********04"], registration.Workers.Select(worker => worker.Person.ToString()));
         Assert.Equal([2, 3], registration.Rejected.Select(rejected => rejected.Row));
-        Assert.Equal(["BPJSTK-FRM-007 Phone", "BPJSTK-PRS-002 Sex"], registration.Rejected[0].Errors.Select(error => $"{error.Code.Id} {error.Member}"));
+        Assert.Equal(["BPJSTK-FRM-012 Phone", "BPJSTK-PRS-002 Sex"], registration.Rejected[0].Errors.Select(error => $"{error.Code.Id} {error.Member}"));
         Assert.Equal(["BPJSTK-FRM-001 "], registration.Rejected[1].Errors.Select(error => $"{error.Code.Id} {error.Member}"));
         Assert.All(registration.Workers, worker => Assert.Equal("JKK+JKM+JHT+JP+JKP", worker.Participation?.Programs.ToString()));
     }
@@ -37,7 +37,7 @@ public class EmployerFormWorkersTests
     {
         var outcome = GoodForms.Rules().Accept(Of(GoodForms.Worker(), GoodForms.Worker(serial: 2).With("Jkn", null)).With("Phone", "?"));
 
-        Refused.With(outcome, "BPJSTK-FRM-007 Phone", "BPJSTK-FRM-001 Workers[1].Jkn");
+        Refused.With(outcome, "BPJSTK-FRM-012 Phone", "BPJSTK-FRM-001 Workers[1].Jkn");
     }
 
     [Theory]
@@ -48,6 +48,29 @@ public class EmployerFormWorkersTests
         "BPJSTK-ENR-002 Workers",
         "Formulir tidak memuat pekerja yang dapat didaftarkan. [PP 44/2015 Pasal 6(1)]",
         "The form holds no worker who can be enrolled. [PP 44/2015 Pasal 6(1)]");
+
+    [Fact]
+    public void Two_workers_have_not_one_participant_number()
+    {
+        FormDesk.Employer.RefusesSaying(
+            Of(GoodForms.Worker(serial: 5), GoodForms.Worker().With("Kpj", "24001234567"), GoodForms.Worker(serial: 2).With("Kpj", "24001234567")),
+            "BPJSTK-ENR-021 Workers[2].Kpj",
+            "Nomor KPJ ini sudah tercantum pada baris 2; setiap peserta mempunyai satu nomor sendiri. [PP 45/2015 Pasal 7(4)]",
+            "This KPJ already stands in row 2; each participant has one number of his own. [PP 45/2015 Pasal 7(4)]");
+        FormDesk.Employer.Accepts(Of(GoodForms.Worker().With("Kpj", "24001234567"), GoodForms.Worker(serial: 2).With("Kpj", "24001234568"), GoodForms.Worker(serial: 3)));
+        FormDesk.Employer.Refuses(Of(GoodForms.Worker().With("Kpj", "24001234567"), GoodForms.Worker().With("Kpj", "24001234567")), "BPJSTK-ENR-003 Workers[1].Nik");
+        FormDesk.Employer.Refuses(Of(GoodForms.Worker().With("Kpj", "24001234567").With("Sex", "P"), GoodForms.Worker(serial: 2).With("Kpj", "24001234567")), "BPJSTK-PRS-002 Workers[0].Sex");
+    }
+
+    [Fact]
+    public void A_worker_knows_the_row_of_the_form()
+    {
+        var registration = GoodForms.Rules().Accept(Of(null, GoodForms.Worker(), GoodForms.Worker(), GoodForms.Foreigner())).Value;
+
+        Assert.Equal([2, 4], registration.Workers.Select(worker => worker.Row));
+        Assert.Equal([1, 3], registration.Rejected.Select(rejected => rejected.Row));
+        Assert.Null(GoodForms.Rules().Accept(GoodForms.Worker(), GoodForms.LargeEmployer, ProgramBundle.JkkJkmJhtJp).Value.Row);
+    }
 
     [Fact]
     public void Nobody_is_enrolled_twice()
@@ -63,10 +86,10 @@ public class EmployerFormWorkersTests
     [Fact]
     public void Who_stands_twice_is_told_so_whatever_else_is_wrong()
     {
-        FormDesk.Employer.Refuses(Of(GoodForms.Worker(), GoodForms.Worker().With("Phone", "?")), "BPJSTK-ENR-003 Workers[1].Nik", "BPJSTK-FRM-007 Workers[1].Phone");
+        FormDesk.Employer.Refuses(Of(GoodForms.Worker(), GoodForms.Worker().With("Phone", "?")), "BPJSTK-ENR-003 Workers[1].Nik", "BPJSTK-FRM-012 Workers[1].Phone");
 
         // The row that was corrected goes on; the one that was not is rejected for its own faults.
-        FormDesk.Employer.Refuses(Of(GoodForms.Worker().With("Phone", "?"), GoodForms.Worker()), "BPJSTK-FRM-007 Workers[0].Phone");
+        FormDesk.Employer.Refuses(Of(GoodForms.Worker().With("Phone", "?"), GoodForms.Worker()), "BPJSTK-FRM-012 Workers[0].Phone");
     }
 
     [Fact]

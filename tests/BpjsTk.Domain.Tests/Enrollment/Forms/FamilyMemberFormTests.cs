@@ -22,7 +22,7 @@ public class FamilyMemberFormTests
     [InlineData("FullName", null, "BPJSTK-FRM-001")]
     [InlineData("Relation", null, "BPJSTK-FRM-001")]
     [InlineData("BirthDate", null, "BPJSTK-FRM-001")]
-    [InlineData("FullName", "\u0001", "BPJSTK-FRM-009")]
+    [InlineData("FullName", "\u0001", "BPJSTK-PRS-004")]
     [InlineData("Relation", "SEPUPU", "BPJSTK-FRM-003")]
     [InlineData("BirthDate", "1991-02-30", "BPJSTK-FRM-002")]
     [InlineData("Nik", "3578124302910000", "BPJSTK-NIK-009")]
@@ -45,19 +45,18 @@ public class FamilyMemberFormTests
         isAccepted ? [] : ["BPJSTK-ENR-016 Family[0].BirthDate"]);
 
     [Fact]
-    public void There_is_one_spouse()
+    public void There_may_be_more_than_one_spouse() => FormDesk.Worker.Accepts(Of(Spouse(), Spouse().With("Relation", "ISTRI").With("Nik", GoodForms.Nik("1991-02-03", isWoman: true, serial: 2))));
+
+    [Fact]
+    public void A_member_of_the_family_is_another_person()
     {
         FormDesk.Worker.RefusesSaying(
-            Of(Spouse(), Spouse().With("Relation", "ANAK"), Spouse().With("Relation", "ISTRI")),
-            "BPJSTK-ENR-006 Family[2].Relation",
-            "Hanya satu suami atau istri yang dapat dicantumkan. [PP 45/2015 Pasal 14(1)b]",
-            "Only one spouse can be named. [PP 45/2015 Pasal 14(1)b]");
-        FormDesk.Worker.Refuses(
-            Of(Spouse().With("FullName", null), Spouse(), Spouse()),
-            "BPJSTK-FRM-001 Family[0].FullName",
-            "BPJSTK-ENR-006 Family[1].Relation",
-            "BPJSTK-ENR-006 Family[2].Relation");
-        FormDesk.Worker.Refuses(Of(Spouse().With("Relation", "?"), Spouse()), "BPJSTK-FRM-003 Family[0].Relation");
+            Of(Spouse(), Spouse().With("BirthDate", "1990-01-01").With("Nik", GoodForms.Worker().Nik)),
+            "BPJSTK-ENR-022 Family[1].Nik",
+            "NIK anggota keluarga sama dengan NIK peserta.",
+            "The NIK of this member of the family is that of the participant.");
+        FormDesk.Worker.Accepts(Of(Spouse().With("BirthDate", "1990-01-01").With("Nik", GoodForms.Nik("1990-01-01", serial: 2))));
+        FormDesk.Worker.Refuses(Of(Spouse().With("BirthDate", "1990-01-01").With("Nik", GoodForms.Worker().Nik)).With("Nik", "1"), "BPJSTK-NIK-004 Nik");
     }
 
     [Fact]

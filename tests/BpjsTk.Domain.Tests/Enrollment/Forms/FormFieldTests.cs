@@ -20,6 +20,7 @@ public class FormFieldTests
         Check(EmployerFields.All);
         Check(SelfEmployedReading.All);
         Check(ConstructionReading.All);
+        Check(ConstructionWorkerReading.All);
         Check(MigrantReading.All);
         Check(SelfRegistrationReading.All);
 

@@ -39,7 +39,8 @@ public partial class FormFuzzTests
             var forms = new RandomForms(random);
             for (var i = 0; i < FormsPerSeed; i++)
             {
-                var faults = desks[forms.FilingDay()].HandIn(forms, random.Next(6), i % FormsPerValidation == 0);
+                var filed = forms.FilingDay();
+                var faults = desks[filed].HandIn(forms, filed, random.Next(6), i % FormsPerValidation == 0);
                 Interlocked.Add(ref accepted, faults.IsEmpty ? 1 : 0);
                 foreach (var fault in faults)
                 {
@@ -62,6 +63,15 @@ public partial class FormFuzzTests
             if (HasPersonalNumber(text))
             {
                 Assert.Fail($"{fault.Code.Id} {fault.Member} shows a number of a person: {text}");
+            }
+        }
+
+        // What was typed is shown as a text; numbers, dates and amounts that were read are values of their own.
+        foreach (var argument in fault.Arguments)
+        {
+            if (argument.Name is "value" or "text" && argument.Value is string typed && SeparatedNumber().IsMatch(typed))
+            {
+                Assert.Fail($"{fault.Code.Id} {fault.Member} shows a number of a person with separators, or a passport: {argument.Value}");
             }
         }
 
@@ -91,6 +101,10 @@ public partial class FormFuzzTests
     [GeneratedRegex(@"\{[a-zA-Z]+\}", RegexOptions.None, 1000)]
     private static partial Regex Placeholder();
 
+    // No random amount has groups: the numbers with separators are those of persons.
+    [GeneratedRegex("[0-9]{4}[- ][0-9]{4}[- ][0-9]{4}|(?<![A-Za-z])[A-Za-z]{1,2}-?[0-9]{7}", RegexOptions.None, 1000)]
+    private static partial Regex SeparatedNumber();
+
     private sealed class Desk(EnrollmentRules rules)
     {
         private readonly WorkerFormValidator[] workers = [.. Employers.Select(employer => new WorkerFormValidator(rules, employer, ProgramBundle.JkkJkmJht, Language.English))];
@@ -100,13 +114,13 @@ public partial class FormFuzzTests
         private readonly MigrantWorkerFormValidator migrants = new(rules, Language.English);
         private readonly SelfRegistrationFormValidator selfRegistrations = new(rules);
 
-        internal ImmutableArray<DomainError> HandIn(RandomForms forms, int kind, bool isValidated)
+        internal ImmutableArray<DomainError> HandIn(RandomForms forms, string filed, int kind, bool isValidated)
         {
             var faults = kind switch
             {
                 0 => this.HandIn(forms.Worker(), isValidated),
                 1 => this.HandIn(forms.Employer(), isValidated),
-                2 => this.HandIn(forms.SelfEmployed(), isValidated),
+                2 => this.HandIn(forms.SelfEmployed(filed), isValidated),
                 3 => this.HandIn(forms.Construction(), isValidated),
                 4 => this.HandIn(forms.Migrant(), isValidated),
                 _ => this.HandIn(forms.SelfRegistration(), isValidated),

@@ -47,6 +47,18 @@ public class FormJsonTests
         Assert.Equal("L", form.Sex);
     }
 
+    [Theory]
+    [InlineData("""{ "FullName": "\ud800" }""")]
+    [InlineData("""{ "LastWages": ["1", "\udc00x"] }""")]
+    [InlineData("""{ "LastWages": "a\ud800" }""")]
+    public void Half_of_a_surrogate_pair_is_no_json(string json)
+    {
+        var refused = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<WorkerForm>(json));
+
+        Assert.Equal("The text holds half of a surrogate pair.", refused.Message.Split(" Path")[0]);
+        Assert.IsType<InvalidOperationException>(refused.InnerException);
+    }
+
     [Fact]
     public void A_list_that_is_null_is_none()
     {
@@ -110,7 +122,7 @@ public class FormJsonTests
             { "fullName": "Budi", "citizenship": "WNI", "nik": 3578120101900001, "birthDate": "1990-01-01", "sex": "L", "startedWorkOn": "2026-09-01",
               "relation": "PERMANENT", "jkn": "PPU", "hasJkpElsewhere": false, "wageKind": "PIECE", "lastWages": [4000000, "4100000", 4200000.5] },
             { "fullName": "John", "citizenship": "WNA", "passport": "A7654321", "monthsOfWork": 12, "birthDate": "1990-01-01", "sex": "MALE", "startedWorkOn": "2026-09-01",
-              "relation": "FIXED TERM", "jkn": "NONE", "wageKind": "MONTHLY", "basicWage": 15000000.00 }
+              "relation": "FIXED TERM", "contractEndsOn": "2027-08-31", "jkn": "NONE", "wageKind": "MONTHLY", "basicWage": 15000000.00 }
           ]
         }
         """));
@@ -124,7 +136,7 @@ public class FormJsonTests
             }
             """),
         "BPJSTK-FRM-003 Kind",
-        "BPJSTK-FRM-007 Phone",
+        "BPJSTK-FRM-012 Phone",
         "BPJSTK-FRM-001 Email",
         "BPJSTK-FRM-003 Scale",
         "BPJSTK-BND-001 Programs",

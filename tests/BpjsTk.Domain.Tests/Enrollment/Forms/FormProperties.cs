@@ -34,6 +34,7 @@ public class FormProperties
             && registration.Wage.Exact == wage!.Exact
             && registration.Wage.Kind == given.WageKind
             && registration.Participation!.Programs == participation!.Programs
+            && registration.Row is null
             && registration.StartedWorkOn == given.StartedWorkOn
             && registration.ContractEndsOn == given.ContractEndsOn
             && registration.FiledOn == given.FiledOn;
@@ -48,7 +49,7 @@ public class FormProperties
         var rules = first.Rules;
         var form = GoodForms.Employer()
             .With("FormReceivedOn", null)
-            .With("Workers", new[] { GoodForms.Worker().With("StartedWorkOn", "2015-01-01").With("Nik", "3578121111910009").With("BirthDate", "1991-11-11"), first.Form, second.Form.With("Nik", second.Form.Nik?.Replace("0001", "0002", StringComparison.Ordinal)).With("Passport", "B0000002") });
+            .With("Workers", new[] { GoodForms.Worker().With("StartedWorkOn", "2015-01-01").With("Nik", "3578121111910009").With("BirthDate", "1991-11-11"), first.Form, second.Form.With("Nik", second.Form.Nik?.Replace("0001", "0002", StringComparison.Ordinal)).With("Passport", "B0000002").With("Kpj", "24001234569") });
         var outcome = rules.Accept(form);
         var alone = form.Workers!.Select(worker => rules.Accept(worker!, GoodForms.LargeEmployer, ProgramBundle.JkkJkmJhtJp)).ToArray();
 
@@ -62,8 +63,8 @@ public class FormProperties
     {
         var months = (number & int.MaxValue) % 14;
         var income = given.Wages.IsEmpty ? Rupiah.Zero : given.Wages[0];
-        var occupations = Enumerable.Repeat("petani", months % 4).ToArray();
-        var month = given.FiledOn.ToYearMonth().PlusMonths((months % 3) - 1);
+        var occupations = ((string[])["petani", number % 5 == 0 ? "PETANI " : "nelayan", "buruh"])[..(months % 4)];
+        var month = given.FiledOn.ToYearMonth().PlusMonths((months % 4) - 1);
         var law = LawBook.Default.InForce(given.FiledOn.ToYearMonth());
         var form = GoodForms.SelfEmployed()
             .With("BirthDate", given.BirthDate.ToString("uuuu-MM-dd", null)).With("Nik", GoodForms.Nik(given.BirthDate.ToString("uuuu-MM-dd", null)))
@@ -73,7 +74,7 @@ public class FormProperties
         var isNamed = ProgramBundle.FromText(given.Programs.ToString()).IsSuccess;
         var participant = SelfEmployed.Create(kind, income, given.Programs, [.. occupations], law);
         var payment = participant.Then(one => SelfEmployedPayment.Price(one, month, months));
-        var isFine = isNamed && payment.IsSuccess && given.BirthDate < given.FiledOn && month >= given.FiledOn.ToYearMonth();
+        var isFine = isNamed && payment.IsSuccess && given.BirthDate < given.FiledOn && month >= given.FiledOn.ToYearMonth() && month <= given.FiledOn.ToYearMonth().PlusMonths(1);
 
         Assert.Equal(isFine, FormDesk.SelfEmployed.Faults(form, given.Rules).IsEmpty);
         if (isFine)
@@ -105,10 +106,14 @@ public class FormProperties
         var price = MigrantWorker.Create(route, months, extension, jht).Then(worker => MigrantCalculator.For(given.FiledOn.ToYearMonth()).Then(calculator => calculator.Calculate(worker)));
         MigrantStatement? bill = ends >= starts && price.IsSuccess ? price.Value : null;
 
-        Assert.Equal(bill is not null && given.BirthDate < given.FiledOn, FormDesk.Migrant.Faults(form, given.Rules).IsEmpty);
+        // The extension begins on the day after the contract, and the work is not over when the form is handed in.
+        var last = ends.PlusDays(1).PlusMonths(extension).PlusDays(-1);
+
+        Assert.Equal(bill is not null && given.BirthDate < given.FiledOn && last >= given.FiledOn, FormDesk.Migrant.Faults(form, given.Rules).IsEmpty);
         if (given.Rules.Accept(form).TryGet(out var registration))
         {
             Assert.Equal(months, registration.Participant.ContractMonths);
+            Assert.Equal(last, registration.LastDay);
             Assert.Equal((bill!.Value.Total, bill.Value.JhtMonthly), (registration.Bill.Total, registration.Bill.JhtMonthly));
         }
     }
@@ -123,7 +128,7 @@ public class FormProperties
         var form = GoodForms.Construction()
             .With("StartsOn", starts.ToString("uuuu-MM-dd", null)).With("EndsOn", ends.ToString("uuuu-MM-dd", null)).With("ContractValue", value?.ToString())
             .With("WorkerCount", wages.Length.ToString(System.Globalization.CultureInfo.InvariantCulture))
-            .With("Workers", wages.Select(wage => new ConstructionWorkerForm { FullName = "Slamet", DailyWage = wage.ToString() }).ToArray());
+            .With("Workers", wages.Select(wage => new ConstructionWorkerForm { FullName = "Slamet", WageKind = "HARIAN", DailyWage = wage.ToString() }).ToArray());
         var isFine = starts <= ends
             && wages.Length > 0
             && wages.All(wage => WageBase.Daily(wage, law).IsSuccess)

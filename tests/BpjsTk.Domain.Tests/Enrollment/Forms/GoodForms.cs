@@ -69,6 +69,9 @@ internal static class GoodForms
         ],
     };
 
+    /// <summary>A worker with a fixed term.</summary>
+    internal static WorkerForm FixedTerm(string? ends = "2027-08-31") => Worker().With(nameof(WorkerForm.Relation), "PKWT").With(nameof(WorkerForm.ContractEndsOn), ends);
+
     internal static WorkerForm Foreigner() => Worker()
         .With(nameof(WorkerForm.FullName), "John Smith")
         .With(nameof(WorkerForm.Citizenship), "WNA")
@@ -145,8 +148,8 @@ internal static class GoodForms
         WorkerCount = "2",
         Workers =
         [
-            new() { FullName = "Slamet", Nik = Nik("1980-03-03"), DailyWage = "150000" },
-            new() { FullName = "Paijo", Nik = Nik("1981-04-04"), DailyWage = "160000" },
+            new() { FullName = "Slamet", Nik = Nik("1980-03-03"), WageKind = "HARIAN", DailyWage = "150000" },
+            new() { FullName = "Paijo", Nik = Nik("1981-04-04"), WageKind = "DAILY", DailyWage = "160000" },
         ],
         Documents = ["SPK", "FORMULIR PROYEK", "DAFTAR PEKERJA"],
     };

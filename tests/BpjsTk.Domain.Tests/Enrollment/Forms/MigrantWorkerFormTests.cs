@@ -64,12 +64,12 @@ public class MigrantWorkerFormTests
     public void A_field_that_is_needed_may_not_be_blank(string field) => FormDesk.Migrant.Refuses(GoodForms.Migrant().With(field, null), $"BPJSTK-FRM-001 {field}");
 
     [Theory]
-    [InlineData("FullName", "a\tb", "BPJSTK-FRM-009")]
+    [InlineData("FullName", "a\tb", "BPJSTK-PRS-004")]
     [InlineData("Nik", "3578127113950001", "BPJSTK-NIK-006")]
     [InlineData("BirthDate", "1995-11-31", "BPJSTK-FRM-002")]
     [InlineData("Sex", "Q", "BPJSTK-FRM-003")]
     [InlineData("Passport", "C765", "BPJSTK-PASS-004")]
-    [InlineData("Phone", "+62x", "BPJSTK-FRM-007")]
+    [InlineData("Phone", "+62x", "BPJSTK-FRM-012")]
     [InlineData("Email", "a b@c", "BPJSTK-FRM-006")]
     [InlineData("Kpj", "1", "BPJSTK-KPJ-004")]
     [InlineData("Route", "SENDIRI", "BPJSTK-FRM-003")]
@@ -116,6 +116,46 @@ public class MigrantWorkerFormTests
         Assert.Equal(months, GoodForms.Rules().Accept(GoodForms.Migrant().With("ContractStartsOn", starts).With("ContractEndsOn", ends)).Value.Participant.ContractMonths);
 
     [Fact]
+    public void A_contract_is_not_over_when_the_form_is_handed_in()
+    {
+        var form = GoodForms.Migrant().With("ContractStartsOn", "2025-01-01").With("ContractEndsOn", "2026-09-09");
+
+        FormDesk.Migrant.RefusesSaying(
+            form,
+            "BPJSTK-ENR-019 ContractEndsOn",
+            "Perjanjian kerja sudah berakhir pada 2026-09-09, sebelum pendaftaran pada 2026-09-10.",
+            "The work contract ended on 2026-09-09, before the enrollment on 2026-09-10.");
+        FormDesk.Migrant.Accepts(form.With("ContractEndsOn", "2026-09-10"));
+        FormDesk.Migrant.Accepts(form.With("ExtensionMonths", "1"));
+        FormDesk.Migrant.Refuses(form.With("ContractStartsOn", "?"), "BPJSTK-FRM-002 ContractStartsOn", "BPJSTK-ENR-019 ContractEndsOn");
+    }
+
+    [Theory]
+    [InlineData("2028-10-31", null, "2028-10-31")]
+    [InlineData("2028-10-31", "0", "2028-10-31")]
+    [InlineData("2028-10-31", "1", "2028-11-30")]
+    [InlineData("2028-10-31", "4", "2029-02-28")]
+    [InlineData("2027-02-28", "1", "2027-03-31")]
+    [InlineData("2028-10-14", "6", "2029-04-14")]
+    public void An_extension_begins_on_the_day_after_the_contract(string ends, string? months, string last) =>
+        Assert.Equal(Facts.Date(last), GoodForms.Rules().Accept(GoodForms.Migrant().With("ContractEndsOn", ends).With("ExtensionMonths", months)).Value.LastDay);
+
+    [Fact]
+    public void An_extension_ends_within_the_dates_of_forms()
+    {
+        var form = GoodForms.Migrant().With("ContractEndsOn", "2100-10-31").With("JhtMonthly", null);
+
+        FormDesk.Migrant.Accepts(form.With("ExtensionMonths", "2"));
+        FormDesk.Migrant.RefusesSaying(
+            form.With("ExtensionMonths", "3"),
+            "BPJSTK-ENR-023 ExtensionMonths",
+            "Perpanjangan 3 bulan melewati tahun 2100.",
+            "An extension of 3 months goes beyond the year 2100.");
+        FormDesk.Migrant.Accepts(form.With("ContractEndsOn", "2100-12-31").With("ExtensionMonths", "0"));
+        FormDesk.Migrant.Refuses(form.With("ExtensionMonths", "999999"), "BPJSTK-ENR-023 ExtensionMonths");
+    }
+
+    [Fact]
     public void A_contract_ends_not_before_it_starts() =>
         FormDesk.Migrant.Refuses(GoodForms.Migrant().With("ContractEndsOn", "2026-10-31"), "BPJSTK-ENR-005 ContractEndsOn");
 
@@ -142,7 +182,7 @@ public class MigrantWorkerFormTests
         "BPJSTK-PRS-001 BirthDate",
         "BPJSTK-PRS-002 Sex",
         "BPJSTK-FRM-001 Passport",
-        "BPJSTK-FRM-007 Phone",
+        "BPJSTK-FRM-012 Phone",
         "BPJSTK-FRM-006 Email",
         "BPJSTK-KPJ-003 Kpj",
         "BPJSTK-FRM-001 PlacementAgency",

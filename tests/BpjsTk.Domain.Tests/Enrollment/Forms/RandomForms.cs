@@ -18,11 +18,13 @@ internal sealed class RandomForms(Random random)
 
     private static readonly string[] Amounts = ["0", "1", "0.01", "-1", "5000000", "Rp5.000.000", "IDR 5,000,000.00", "11086300", "2000000000", "2000000000.01", "92233720368547758.07", "9000000000000000", "50000", "100000"];
 
+    private static readonly string[] WageKinds = ["BULANAN", "HARIAN", "BORONGAN", "BORONGAN CUACA"];
+
     private static readonly string[] Programs = ["JKK+JKM", "JKK+JKM+JHT", "JKK+JKM+JHT+JP", "JKK+JKM+JP", "JKK", "JKK+JKM+JHT+JP+JKP", "JP"];
 
     private static readonly string?[] Anything =
     [
-        null, "", " ", "\t", "?", "\0", "\ud800", "\ud83d\ude00", "{value}", "{words}", "3578120101900001", "NIK 3578124101900001", "3578120101900001;3578120101900002", "-3578120101900001", "Rp3578120101900001", "3578120101900001x3578120101900001",
+        null, "", " ", "\t", "?", "\0", "\ud800", "\ud83d\ude00", "{value}", "{words}", "3578120101900001", "NIK 3578124101900001", "3578120101900001;3578120101900002", "-3578120101900001", "Rp3578120101900001", "3578-1201-0190-0001", "3578 1201 0190 0001", "A1234567", "TK-1234567", "paspor A1234567", "3578120101900001x3578120101900001",
         "null", "true", "[]", "1e9", "1.000", "\u0665", "12345678901234567890", "WNI", "YA", "JKK", "2026-02-30", "0000-00-00", "99-99-9999", "2026-13", new string('9', 300), new string('a', 101), new string('x', 10_000),
     ];
 
@@ -33,7 +35,8 @@ internal sealed class RandomForms(Random random)
         var born = this.Pick(Births);
         var isWoman = this.OneIn(2);
         var isForeign = this.OneIn(4);
-        var wage = this.Pick("BULANAN", "HARIAN", "BORONGAN", "BORONGAN CUACA");
+        var wage = this.Pick(WageKinds);
+        var relation = this.Pick("PKWTT", "PKWT", "LAINNYA");
         return new()
         {
             FullName = this.Or("Budi Santoso"),
@@ -49,8 +52,8 @@ internal sealed class RandomForms(Random random)
             Kpj = this.Or("24001234567"),
             JpSince = this.Or(this.OneIn(4) ? this.Pick(Days) : null),
             StartedWorkOn = this.Or(this.OneIn(3) ? this.Pick(Days) : "2015-07-01"),
-            Relation = this.Or(this.Pick("PKWTT", "PKWT", "LAINNYA")),
-            ContractEndsOn = this.Or(this.OneIn(4) ? this.Pick(Days) : null),
+            Relation = this.Or(relation),
+            ContractEndsOn = this.Or(this.OneIn(20) ? this.Pick(Days) : relation == "PKWT" ? "2100-12-31" : null),
             MonthsOfWork = this.Or(isForeign ? this.Pick("5", "6", "12") : null),
             Jkn = this.Or(this.Pick("PPU", "LAINNYA", "TIDAK")),
             HasJkpElsewhere = this.Or(this.Pick("YA", "TIDAK")),
@@ -90,7 +93,7 @@ internal sealed class RandomForms(Random random)
         };
     }
 
-    internal SelfEmployedForm SelfEmployed()
+    internal SelfEmployedForm SelfEmployed(string filed = GoodForms.FiledOn)
     {
         var born = this.Pick(Births);
         var isWoman = this.OneIn(2);
@@ -105,11 +108,13 @@ internal sealed class RandomForms(Random random)
             Address = this.Or("Jalan 1"),
             Kpj = this.Or("24001234567"),
             Kind = this.Or(this.Pick("MANDIRI", "PEMBERI KERJA", "LAINNYA")),
-            Occupations = this.List(random.Next(1, this.OneIn(8) ? 4 : 3), () => "petani"),
+            Occupations = this.List(random.Next(1, this.OneIn(8) ? 4 : 3), () => this.Pick("petani", "Petani ", "nelayan", "pedagang", "ojek")),
             Programs = this.Or(this.OneIn(4) ? this.Pick(Programs) : "JKK+JKM+JHT"),
             DeclaredIncome = this.Or(this.Amount()),
-            FirstMonth = this.Or(this.Pick("2026-09", "2026-10", "2015-07", "2100-12", "12-2026")),
+            FirstMonth = this.Or(this.OneIn(2) ? filed[..7] : this.Pick("2026-09", "2026-10", "2015-07", "2100-12", "12-2026")),
             Months = this.Or(this.Pick("1", "2", "3", "6", "12", "4", "0")),
+            Relief = this.Or(this.OneIn(4) ? this.Pick("TRANSPORTASI", "OTHER") : null),
+            IsPaidFromBudget = this.Or(this.Pick("TIDAK", "TIDAK", "TIDAK", "YA")),
         };
     }
 
@@ -128,7 +133,7 @@ internal sealed class RandomForms(Random random)
             EndsOn = this.Or(this.OneIn(2) ? "2100-12-31" : this.Pick(Days)),
             ContractValue = this.Or(this.OneIn(3) ? null : this.Amount()),
             WorkerCount = this.Or(this.OneIn(8) ? "7" : count.ToString(CultureInfo.InvariantCulture)),
-            Workers = this.Rows(count, () => new ConstructionWorkerForm { FullName = this.Or("Slamet"), Nik = this.Or(this.OneIn(2) ? null : GoodForms.Nik(this.Pick(Births))), DailyWage = this.Or(this.Amount()) }),
+            Workers = this.Rows(count, this.ProjectWorker),
             Documents = this.List(3, () => this.Pick("SPK", "FORMULIR PROYEK", "DAFTAR PEKERJA")),
         };
     }
@@ -168,6 +173,22 @@ internal sealed class RandomForms(Random random)
     };
 
     internal string FilingDay() => this.Pick(FilingDays);
+
+    private ConstructionWorkerForm ProjectWorker()
+    {
+        var wage = this.OneIn(6) ? null : this.Pick(WageKinds);
+        return new()
+        {
+            FullName = this.Or("Slamet"),
+            Nik = this.Or(this.OneIn(2) ? null : GoodForms.Nik(this.Pick(Births))),
+            WageKind = this.Or(wage),
+            BasicWage = this.Or(wage == "BULANAN" ? this.Amount() : null),
+            FixedAllowances = this.Or(wage == "BULANAN" && this.OneIn(3) ? this.Amount() : null),
+            VariableAllowances = this.Or(wage == "BULANAN" && this.OneIn(3) ? this.Amount() : null),
+            DailyWage = this.Or(wage == "HARIAN" ? this.Amount() : null),
+            LastWages = wage is "BORONGAN" or "BORONGAN CUACA" ? this.List(wage == "BORONGAN" ? 3 : 12, this.Amount) : null,
+        };
+    }
 
     private FamilyMemberForm Member()
     {

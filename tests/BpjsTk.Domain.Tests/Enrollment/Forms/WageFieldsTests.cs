@@ -77,6 +77,16 @@ public class WageFieldsTests
             "BPJSTK-WAGE-001 FixedAllowances",
             "BPJSTK-WAGE-001 VariableAllowances");
         FormDesk.Worker.Refuses(
+            Of("BULANAN").With("BasicWage", null).With("FixedAllowances", "-2").With("VariableAllowances", "-3"),
+            "BPJSTK-FRM-001 BasicWage",
+            "BPJSTK-WAGE-001 FixedAllowances",
+            "BPJSTK-WAGE-001 VariableAllowances");
+        FormDesk.Worker.Refuses(
+            Of("BULANAN").With("BasicWage", "x").With("FixedAllowances", "1").With("VariableAllowances", "-3"),
+            "BPJSTK-AMT-002 BasicWage",
+            "BPJSTK-WAGE-001 VariableAllowances");
+        FormDesk.Worker.Refuses(Of("BULANAN").With("BasicWage", "0").With("FixedAllowances", "x"), "BPJSTK-WAGE-002 BasicWage", "BPJSTK-AMT-002 FixedAllowances");
+        FormDesk.Worker.Refuses(
             Of("BORONGAN").With("LastWages", new string?[] { "-1", "-2", "-3", null }),
             "BPJSTK-FRM-001 LastWages[3]");
         FormDesk.Worker.Refuses(Of("BULANAN").With("WageKind", "?").With("BasicWage", "x").With("DailyWage", "1"), "BPJSTK-FRM-003 WageKind", "BPJSTK-AMT-002 BasicWage");

@@ -106,7 +106,12 @@ public sealed record WorkerCase(
         var participation = worker is null ? null : Take(ParticipationRules.For(this.Law).Value.Decide(this.Employer, worker, this.Programs));
         AddIf(this.JpSince > this.FiledOn, "BPJSTK-ENR-016");
         AddIf(this.BirthDate >= this.StartedWorkOn, "BPJSTK-ENR-017");
-        AddIf(this.ContractEndsOn < this.StartedWorkOn, "BPJSTK-ENR-005");
+        AddIf(this.Relation == EmploymentRelation.FixedTerm && this.ContractEndsOn is null, "BPJSTK-ENR-006");
+        if (this.ContractEndsOn is { } end && this.ContractFault(end) is { } code)
+        {
+            faults.Add(code);
+        }
+
         return (person, worker, wage, participation, [.. faults.Order(StringComparer.Ordinal)]);
 
         T? Take<T>(Outcome<T> outcome)
@@ -124,6 +129,10 @@ public sealed record WorkerCase(
             }
         }
     }
+
+    private string? ContractFault(LocalDate end) => this.Relation == EmploymentRelation.Permanent
+        ? "BPJSTK-ENR-018"
+        : end < this.StartedWorkOn ? "BPJSTK-ENR-005" : end < this.FiledOn ? "BPJSTK-ENR-019" : null;
 
     private static string? Text(LocalDate? date) => date?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 }

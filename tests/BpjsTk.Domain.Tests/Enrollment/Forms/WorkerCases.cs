@@ -30,7 +30,11 @@ public static class WorkerCases
         from elsewhere in Gen.Frequency((3, Gen.Constant(false)), (1, Gen.Constant(true)))
         from jpSince in Gen.Frequency((3, Gen.Constant<LocalDate?>(null)), (2, Around(filed).Select(date => (LocalDate?)date)))
         from started in Gen.Frequency((5, Around(filed)), (1, Around(born)))
-        from ends in Gen.Frequency((3, Gen.Constant<LocalDate?>(null)), (2, Around(started).Select(date => (LocalDate?)date)))
+        from ends in Gen.Frequency(
+            (relation == EmploymentRelation.FixedTerm ? 1 : 8, Gen.Constant<LocalDate?>(null)),
+            (1, Around(started).Select(date => (LocalDate?)date)),
+            (1, Around(filed).Select(date => (LocalDate?)date)),
+            (relation == EmploymentRelation.Permanent ? 0 : 4, Gen.Choose(0, 2_000).Select(days => (LocalDate?)LocalDate.Max(started, filed).PlusDays(days))))
         from kind in Gen.Elements(WageKind.Monthly, WageKind.Monthly, WageKind.Daily, WageKind.Piece, WageKind.WeatherPiece)
         from wages in Wages(kind)
         from scale in Gen.Elements<EmployerScale?>(null, EmployerScale.Micro, EmployerScale.Small, EmployerScale.Medium, EmployerScale.Large)

@@ -112,9 +112,9 @@ public class WorkerFormTests
         FormDesk.Worker.Refuses(GoodForms.Foreigner().With(field, string.Empty), $"BPJSTK-FRM-001 {field}");
 
     [Theory]
-    [InlineData("FullName", "<101>", "BPJSTK-FRM-005")]
-    [InlineData("FullName", "Budi\u0007", "BPJSTK-FRM-009")]
-    [InlineData("FullName", "Budi \ud83d\ude00", "BPJSTK-FRM-009")]
+    [InlineData("FullName", "<101>", "BPJSTK-PRS-003")]
+    [InlineData("FullName", "Budi\u0007", "BPJSTK-PRS-004")]
+    [InlineData("FullName", "Budi \ud83d\ude00", "BPJSTK-PRS-004")]
     [InlineData("Citizenship", "INDONESIA", "BPJSTK-FRM-003")]
     [InlineData("Passport", "B 123", "BPJSTK-PASS-002")]
     [InlineData("FamilyCardNumber", "357812020215000", "BPJSTK-KK-004")]
@@ -127,7 +127,6 @@ public class WorkerFormTests
     [InlineData("JpSince", "dulu", "BPJSTK-FRM-002")]
     [InlineData("StartedWorkOn", "2026-02-29", "BPJSTK-FRM-002")]
     [InlineData("Relation", "HARIAN", "BPJSTK-FRM-003")]
-    [InlineData("ContractEndsOn", "31.12.2027", "BPJSTK-FRM-002")]
     [InlineData("MonthsOfWork", "setahun", "BPJSTK-FRM-004")]
     [InlineData("Jkn", "ADA", "BPJSTK-FRM-003")]
     [InlineData("HasJkpElsewhere", "1", "BPJSTK-FRM-003")]
@@ -141,16 +140,12 @@ public class WorkerFormTests
     }
 
     [Theory]
-    [InlineData("FullName", 100)]
-    [InlineData("Address", 200)]
-    public void A_text_may_have_as_many_characters_as_said(string field, int most)
+    [InlineData("FullName", 100, "BPJSTK-PRS-003", "Nama lengkap diperlukan, paling panjang 100 karakter.", "A full name is needed, of at most 100 characters.")]
+    [InlineData("Address", 200, "BPJSTK-FRM-005", "Isian paling panjang 200 karakter.", "The text may have at most 200 characters.")]
+    public void A_text_may_have_as_many_characters_as_said(string field, int most, string code, string indonesian, string english)
     {
         FormDesk.Worker.Accepts(GoodForms.Worker().With(field, new string('a', most)));
-        FormDesk.Worker.RefusesSaying(
-            GoodForms.Worker().With(field, new string('a', most + 1)),
-            $"BPJSTK-FRM-005 {field}",
-            $"Isian paling panjang {most} huruf.",
-            $"The text may have at most {most} characters.");
+        FormDesk.Worker.RefusesSaying(GoodForms.Worker().With(field, new string('a', most + 1)), $"{code} {field}", indonesian, english);
     }
 
     [Fact]
@@ -171,22 +166,61 @@ public class WorkerFormTests
         "The birth date 1990-01-01 is not before 1990-01-01.");
 
     [Theory]
-    [InlineData("2026-08-31", false)]
-    [InlineData("2026-09-01", true)]
-    public void A_contract_ends_not_before_work_starts(string end, bool isAccepted)
+    [InlineData("PKWT")]
+    [InlineData("LAINNYA")]
+    public void A_contract_ends_not_before_work_starts(string relation)
     {
-        if (isAccepted)
-        {
-            FormDesk.Worker.Accepts(GoodForms.Worker().With("ContractEndsOn", end));
-        }
-        else
-        {
-            FormDesk.Worker.RefusesSaying(
-                GoodForms.Worker().With("ContractEndsOn", end),
-                "BPJSTK-ENR-005 ContractEndsOn",
-                "Tanggal akhir 2026-08-31 mendahului tanggal awal 2026-09-01.",
-                "The end 2026-08-31 is before the start 2026-09-01.");
-        }
+        FormDesk.Worker.Accepts(GoodForms.FixedTerm("2026-09-10").With("StartedWorkOn", "2026-09-10").With("Relation", relation));
+        FormDesk.Worker.RefusesSaying(
+            GoodForms.FixedTerm("2026-08-31").With("Relation", relation),
+            "BPJSTK-ENR-005 ContractEndsOn",
+            "Tanggal akhir 2026-08-31 mendahului tanggal awal 2026-09-01.",
+            "The end 2026-08-31 is before the start 2026-09-01.");
+    }
+
+    [Theory]
+    [InlineData("PKWT")]
+    [InlineData("LAINNYA")]
+    public void A_contract_is_not_over_when_the_form_is_handed_in(string relation)
+    {
+        FormDesk.Worker.Accepts(GoodForms.FixedTerm("2026-09-10").With("Relation", relation));
+        FormDesk.Worker.RefusesSaying(
+            GoodForms.FixedTerm("2026-09-09").With("Relation", relation),
+            "BPJSTK-ENR-019 ContractEndsOn",
+            "Perjanjian kerja sudah berakhir pada 2026-09-09, sebelum pendaftaran pada 2026-09-10.",
+            "The work contract ended on 2026-09-09, before the enrollment on 2026-09-10.");
+        FormDesk.Worker.Refuses(GoodForms.FixedTerm("2026-09-09").With("Relation", relation).With("StartedWorkOn", "?"), "BPJSTK-FRM-002 StartedWorkOn", "BPJSTK-ENR-019 ContractEndsOn");
+    }
+
+    [Fact]
+    public void A_fixed_term_has_an_end_and_a_permanent_contract_has_none()
+    {
+        FormDesk.Worker.RefusesSaying(
+            GoodForms.FixedTerm(null),
+            "BPJSTK-ENR-006 ContractEndsOn",
+            "Perjanjian kerja waktu tertentu (PKWT) memerlukan tanggal akhir. [PP 37/2021 Pasal 6(2)c]",
+            "A fixed-term contract (PKWT) needs its last day. [PP 37/2021 Pasal 6(2)c]");
+        FormDesk.Worker.RefusesSaying(
+            GoodForms.Worker().With("ContractEndsOn", "2027-08-31"),
+            "BPJSTK-ENR-018 ContractEndsOn",
+            "Perjanjian kerja waktu tidak tertentu (PKWTT) tidak mempunyai tanggal akhir.",
+            "A permanent contract (PKWTT) has no last day.");
+        FormDesk.Worker.Refuses(GoodForms.FixedTerm("31.12.2027"), "BPJSTK-FRM-002 ContractEndsOn");
+        FormDesk.Worker.Refuses(GoodForms.Worker().With("ContractEndsOn", "2020-01-01"), "BPJSTK-ENR-018 ContractEndsOn");
+        FormDesk.Worker.Refuses(GoodForms.Worker().With("ContractEndsOn", "31.12.2027"), "BPJSTK-FRM-002 ContractEndsOn", "BPJSTK-ENR-018 ContractEndsOn");
+        FormDesk.Worker.Accepts(GoodForms.Worker().With("Relation", "LAINNYA"));
+        FormDesk.Worker.Refuses(GoodForms.Worker().With("Relation", "?").With("ContractEndsOn", "2027-08-31"), "BPJSTK-FRM-003 Relation");
+    }
+
+    [Fact]
+    public void What_can_be_told_is_told_though_another_field_cannot_be_read()
+    {
+        FormDesk.Worker.Refuses(GoodForms.Foreigner().With("BirthDate", "?").With("MonthsOfWork", "5"), "BPJSTK-FRM-002 BirthDate", "BPJSTK-WRK-002 MonthsOfWork");
+        FormDesk.Worker.Refuses(GoodForms.Foreigner().With("Jkn", "?").With("MonthsOfWork", "5"), "BPJSTK-FRM-003 Jkn", "BPJSTK-WRK-002 MonthsOfWork");
+        FormDesk.Worker.Refuses(GoodForms.Foreigner().With("Relation", "?").With("BirthDate", "2026-09-10").With("MonthsOfWork", "6"), "BPJSTK-FRM-003 Relation", "BPJSTK-WRK-001 BirthDate", "BPJSTK-ENR-017 BirthDate");
+        FormDesk.Worker.Refuses(GoodForms.Foreigner().With("MonthsOfWork", "?").With("BirthDate", "2026-09-10"), "BPJSTK-FRM-004 MonthsOfWork", "BPJSTK-WRK-001 BirthDate", "BPJSTK-ENR-017 BirthDate");
+        FormDesk.Worker.Refuses(GoodForms.Worker().With("BirthDate", "?").With("MonthsOfWork", "5"), "BPJSTK-FRM-002 BirthDate");
+        FormDesk.Worker.Refuses(GoodForms.Foreigner().With("Citizenship", "?").With("MonthsOfWork", "5"), "BPJSTK-FRM-003 Citizenship");
     }
 
     [Fact]
@@ -221,7 +255,7 @@ public class WorkerFormTests
         var desk = FormDesk.WorkerAt(GoodForms.LargeEmployer, ProgramBundle.JkkJkm);
 
         desk.Refuses(GoodForms.Worker(), "BPJSTK-BND-002 Programs", "BPJSTK-BND-002 Programs");
-        desk.Refuses(GoodForms.Worker().With("Phone", "?"), "BPJSTK-BND-002 Programs", "BPJSTK-BND-002 Programs", "BPJSTK-FRM-007 Phone");
+        desk.Refuses(GoodForms.Worker().With("Phone", "?"), "BPJSTK-BND-002 Programs", "BPJSTK-BND-002 Programs", "BPJSTK-FRM-012 Phone");
     }
 
     [Fact]
@@ -253,13 +287,13 @@ public class WorkerFormTests
 
         FormDesk.Worker.Refuses(
             form,
-            "BPJSTK-FRM-009 FullName",
+            "BPJSTK-PRS-004 FullName",
             "BPJSTK-NIK-004 Nik",
             "BPJSTK-PASS-003 Passport",
             "BPJSTK-KK-003 FamilyCardNumber",
             "BPJSTK-FRM-002 BirthDate",
             "BPJSTK-FRM-003 Sex",
-            "BPJSTK-FRM-007 Phone",
+            "BPJSTK-FRM-012 Phone",
             "BPJSTK-FRM-006 Email",
             "BPJSTK-FRM-005 Address",
             "BPJSTK-ENR-016 JpSince",

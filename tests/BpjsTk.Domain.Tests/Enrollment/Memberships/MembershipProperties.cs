@@ -29,7 +29,6 @@ public class MembershipProperties
         Assert.False(state.Programs.Contains(SocialProgram.Jkp));
         Assert.False(state.JpEndedOn is not null && state.Programs.Contains(SocialProgram.Jp));
         Assert.True(state.JpEndedOn is not null || AllowedFor(state) || AllowedFor(state, SocialProgram.Jp));
-        Assert.True(state.Family.Count(member => member.Relation == FamilyRelation.Spouse) <= 1);
         foreach (var program in ProgramBundle.JkkJkmJhtJp.Programs())
         {
             // Nothing covers before the first payment, and nothing covers that is not joined.

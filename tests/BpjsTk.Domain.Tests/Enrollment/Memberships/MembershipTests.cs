@@ -161,13 +161,13 @@ public class MembershipTests
     }
 
     [Fact]
-    public void The_family_is_told_whole_and_has_one_spouse()
+    public void The_family_is_told_whole_and_may_have_more_than_one_spouse()
     {
         var wife = FamilyMember.Create(FamilyRelation.Spouse, "Siti", Facts.Date("1991-02-03")).Value;
         var child = FamilyMember.Create(FamilyRelation.Child, "Ani", Facts.Date("2024-05-01")).Value;
 
         Assert.Equal(["Siti", "Ani"], Given.Active().With(new FamilyChanged(Facts.Date("2024-05-01"), [wife, child])).Value.State.Family.Select(member => member.FullName));
-        Refused.With(Given.Active().With(new FamilyChanged(Facts.Date("2024-05-01"), [wife, wife])), "BPJSTK-ENR-006 ");
+        Assert.Equal(2, Given.Active().With(new FamilyChanged(Facts.Date("2024-05-01"), [wife, FamilyMember.Create(FamilyRelation.Spouse, "Rina", Facts.Date("1992-02-03")).Value])).Value.State.Family.Length);
         Refused.With(Given.Active().With(new FamilyChanged(Facts.Date("2024-04-30"), [child])), "BPJSTK-MEM-019 ");
         Assert.Empty(Given.Active().With(new FamilyChanged(Facts.Date("2024-04-30"), default)).Value.State.Family);
     }

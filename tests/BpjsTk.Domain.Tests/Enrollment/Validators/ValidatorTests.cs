@@ -54,7 +54,7 @@ public class ValidatorTests
             [
                 "BPJSTK-ENR-001 Employer.Documents", "BPJSTK-ENR-001 Others[0].Documents",
                 "BPJSTK-FRM-003 Employer.Documents[6]", "BPJSTK-FRM-003 Others[0].Documents[6]",
-                "BPJSTK-FRM-007 Employer.Phone", "BPJSTK-FRM-007 Others[0].Phone",
+                "BPJSTK-FRM-012 Employer.Phone", "BPJSTK-FRM-012 Others[0].Phone",
                 "BPJSTK-PRS-002 Employer.Workers[1].Sex", "BPJSTK-PRS-002 Others[0].Workers[1].Sex",
             ],
             failures.Select(failure => $"{failure.ErrorCode} {failure.PropertyName}").Order(StringComparer.Ordinal));
@@ -91,7 +91,7 @@ public class ValidatorTests
     {
         var thrown = Assert.Throws<ValidationException>(() => new SelfEmployedFormValidator(GoodForms.Rules()).ValidateAndThrow(GoodForms.SelfEmployed().With("Phone", "?").With("Email", "?")));
 
-        Assert.Equal(["BPJSTK-FRM-007", "BPJSTK-FRM-006"], thrown.Errors.Select(failure => failure.ErrorCode));
+        Assert.Equal(["BPJSTK-FRM-012", "BPJSTK-FRM-006"], thrown.Errors.Select(failure => failure.ErrorCode));
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public class ValidatorTests
     {
         var result = await new SelfEmployedFormValidator(GoodForms.Rules()).ValidateAsync(GoodForms.SelfEmployed().With("Phone", "?"));
 
-        Assert.Equal("BPJSTK-FRM-007", Assert.Single(result.Errors).ErrorCode);
+        Assert.Equal("BPJSTK-FRM-012", Assert.Single(result.Errors).ErrorCode);
     }
 
     [Fact]
