@@ -79,6 +79,21 @@ public static partial class LawParameters
             SanctionPersonSecondWarningDays,
             SanctionFineDays,
             SanctionFineRate,
+            JpBenefitRate,
+            JpPensionMinimum,
+            JpPensionMaximum,
+            GeneralInflation,
+            JpQualifyingMonths,
+            JpDensity,
+            JpDisabilityMembershipMonths,
+            JpDeathMembershipYears,
+            JpSpouseShare,
+            JpChildShare,
+            JpParentShare,
+            JpChildAge,
+            JpChildrenLimit,
+            JpChildBirthDays,
+            JpDeferralYears,
         ];
     }
 }

@@ -56,5 +56,17 @@ public static class PolicyCatalog
             nameof(WarningTerm.CalendarDays),
             [nameof(WarningTerm.WorkingDays)],
             Citation.FromText("PP 86/2013 Pasal 6(1)")),
+        new(
+            nameof(PolicySet.JpLimits),
+            new("Apa yang diikat oleh batas paling sedikit dan paling banyak manfaat pensiun", "What the lowest and the highest pension bind"),
+            nameof(JpLimits.EveryPension),
+            [nameof(JpLimits.FormulaOnly)],
+            Citation.FromText("PP 45/2015 Pasal 18")),
+        new(
+            nameof(PolicySet.JpRounding),
+            new("Bagaimana manfaat pensiun sebulan dibulatkan", "How a month's pension is rounded"),
+            nameof(JpRounding.UpToRupiah),
+            [nameof(JpRounding.HalfUpToRupiah), nameof(JpRounding.HalfUpToSen), nameof(JpRounding.DownToRupiah)],
+            Citation.FromText("PP 45/2015 Pasal 17(2)")),
     ];
 }

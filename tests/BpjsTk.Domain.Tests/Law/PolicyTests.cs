@@ -58,6 +58,8 @@ public class PolicyTests
             ("SettlementOrder", "ContributionsBeforeFines", "EachMonthWithItsFines", "PP 44/2015 Pasal 22(2)"),
             ("UnpublishedLaw", "Refuse", "UseLastKnown", "PP 45/2015 Pasal 29(3)"),
             ("WarningTerm", "CalendarDays", "WorkingDays", "PP 86/2013 Pasal 6(1)"),
+            ("JpLimits", "EveryPension", "FormulaOnly", "PP 45/2015 Pasal 18"),
+            ("JpRounding", "UpToRupiah", "HalfUpToRupiah HalfUpToSen DownToRupiah", "PP 45/2015 Pasal 17(2)"),
         ],
         PolicyCatalog.All.Select(policy => (policy.Name, policy.Default, string.Join(' ', policy.Alternatives), policy.Citation.ToString())));
 
