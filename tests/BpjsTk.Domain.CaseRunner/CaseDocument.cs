@@ -11,6 +11,7 @@ public sealed class CaseDocument
         var members = new CaseMembers(element);
         this.Id = members.Text("id", "name") ?? string.Create(CultureInfo.InvariantCulture, $"case {index + 1}");
         this.Kind = members.Text("kind") ?? string.Empty;
+        this.Program = members.Text("programme", "program") ?? string.Empty;
         this.Input = members.Object("input", "inputs");
         this.Period = members.Text("period", "month", "contributionMonth") ?? this.Input.Text("period", "month", "contributionMonth");
         this.Expected = members.Object("expected");
@@ -22,6 +23,9 @@ public sealed class CaseDocument
 
     /// <summary>Gets which rule it is about.</summary>
     public string Kind { get; }
+
+    /// <summary>Gets the program that cases of benefits name beside their kind; empty where none stands.</summary>
+    public string Program { get; }
 
     internal string? Period { get; }
 
