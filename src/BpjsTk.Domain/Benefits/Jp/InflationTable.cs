@@ -105,5 +105,5 @@ public sealed class InflationTable
 
     internal static DomainError Missing(int year) => DomainError.Of(ErrorCatalog.JpInflationMissing, "Inflation", Law, new ErrorArgument("year", year));
 
-    internal YearOfInflation? Find(int year) => (uint)(year - this.first) < (uint)this.dense.Length ? this.dense[year - this.first] : null;
+    internal YearOfInflation? Find(int year) => year >= this.first && year < this.first + this.dense.Length ? this.dense[year - this.first] : null;
 }

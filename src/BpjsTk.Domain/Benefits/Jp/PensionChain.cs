@@ -20,6 +20,8 @@ internal sealed class PensionChain
     private PensionAmount measured;
     private PensionFraction inPayment;
     private PensionAmount paid;
+    private PensionBound yearBound;
+    private Ruling<Rupiah>? yearLimit;
     private PensionStep step = null!;
     private int anniversary;
     private RulingOrigin origin;
@@ -138,7 +140,15 @@ internal sealed class PensionChain
         {
             amount = PensionAmount.From(limit.Value);
             (this.inPayment, this.paid) = (PensionFraction.From(limit.Value), amount);
-            (this.benefit, this.measured) = isNewYear ? (this.inPayment, amount) : (this.benefit, this.measured);
+            if (isNewYear)
+            {
+                (this.benefit, this.measured, this.yearBound, this.yearLimit) = (this.inPayment, amount, bound, limit);
+            }
+        }
+        else
+        {
+            // The limit that made the benefit of this year goes on explaining it.
+            (bound, limit) = (this.yearBound, this.yearLimit);
         }
 
         this.origin = Later(this.origin, Later(least.Origin, most.Origin));
@@ -147,7 +157,7 @@ internal sealed class PensionChain
     }
 
     // Divided once for each benefit, however often a limit looks at it.
-    private void Set(PensionFraction next) => (this.benefit, this.measured) = (next, next.Measured());
+    private void Set(PensionFraction next) => (this.benefit, this.measured, this.yearBound, this.yearLimit) = (next, next.Measured(), PensionBound.None, null);
 
     private static (PensionBound Bound, Ruling<Rupiah>? Limit) BoundOf(PensionAmount amount, Ruling<Rupiah> least, Ruling<Rupiah> most) =>
         amount.IsBelow(least.Value) ? (PensionBound.Minimum, least) : amount.IsAbove(most.Value) ? (PensionBound.Maximum, most) : (PensionBound.None, null);

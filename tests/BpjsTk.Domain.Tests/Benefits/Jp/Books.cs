@@ -27,5 +27,9 @@ internal static class Books
         .With(LawParameters.JpPensionMinimum, Row(year, 411_400 + ((year - 2026) * 8_300)), End)
         .With(LawParameters.JpPensionMaximum, Row(year, 4_932_300 + ((year - 2026) * 99_700)), End));
 
+    /// <summary>The moving limits without a cap that binds.</summary>
+    internal static LawBook HighCapMoving { get; } = Enumerable.Range(2027, 10).Aggregate(HighCap, (book, year) => book
+        .With(LawParameters.JpPensionMaximum, Row(year, 4_932_300 + ((year - 2026) * 99_700)), End));
+
     internal static Ruling<Rupiah> Row(int year, long rupiah) => new(new(year, 3, 1), Rupiah.FromRupiah(rupiah), [Law]);
 }

@@ -156,6 +156,9 @@ public class PensionAmountTests
         var history = Lives.History(life, "2031-12", book: Books.HighCap);
 
         Assert.Equal(["2030-07 2031-01 OldAge 4932300 Begun Maximum ends Death", "2031-02 2031-06 Spouse 2466150 PassedOn", "2031-07 2031-12 Spouse 2466150 Indexed"], Lives.Runs(history));
+        Assert.Equal(
+            ["2030-07 2031-06 OldAge 5331100 Begun Maximum", "2031-07 2032-06 OldAge 5331100 Indexed"],
+            Lives.Runs(Lives.History(Lives.Life(Lives.Whole(wage: 40_000_000)), "2032-06", book: Books.HighCapMoving)));
         Assert.Equal("1% x 180/12 x Rp40.000.000,00, paling banyak Rp4.932.300,00", history.Runs[0].Formula.Indonesian);
         Assert.Equal("1% x 180/12 x IDR 40,000,000.00, at most IDR 4,932,300.00", history.Runs[0].Formula.English);
     }

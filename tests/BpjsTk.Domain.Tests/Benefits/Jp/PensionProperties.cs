@@ -56,7 +56,8 @@ public class PensionProperties
         return history.Runs.All(run =>
             Of(LawParameters.JpPensionMinimum, run.First) <= run.Amount
             && run.Amount <= Of(LawParameters.JpPensionMaximum, run.Last)
-            && (run.Bound == PensionBound.Minimum) == (run.Amount == Of(LawParameters.JpPensionMinimum, run.Last) && run.Bound != PensionBound.None));
+            && (run.Bound != PensionBound.Minimum || run.Amount == Of(LawParameters.JpPensionMinimum, run.Last))
+            && (run.Bound != PensionBound.Maximum || Of(LawParameters.JpPensionMaximum, run.First.PlusMonths(-12)) <= run.Amount));
     }
 
     [Property(Arbitrary = [typeof(PensionScripts)], MaxTest = 150)]
