@@ -10,13 +10,13 @@ public sealed class CaseDocument
     {
         var members = new CaseMembers(element);
         this.Id = members.Text("id", "name") ?? string.Create(CultureInfo.InvariantCulture, $"case {index + 1}");
-        var kind = members.Text("kind") ?? string.Empty;
-        this.Kind = members.Text("programme") is { } program ? $"{program} benefit" : kind;
+        this.Kind = members.Text("kind") ?? string.Empty;
+        this.Program = members.Text("programme", "program") ?? string.Empty;
         this.Input = members.Object("input", "inputs");
         this.Period = members.Text("period", "month", "contributionMonth") ?? this.Input.Text("period", "month", "contributionMonth");
 
         // What a contested case expects is what was published, and is not to be repeated.
-        this.IsContested = kind.StartsWith("contested", StringComparison.OrdinalIgnoreCase);
+        this.IsContested = this.Kind.StartsWith("contested", StringComparison.OrdinalIgnoreCase);
         this.Expected = this.IsContested ? new CaseMembers(default) : members.Object("expected");
         this.PublishedWrongly = members.Object(this.IsContested ? "expected" : "publishedWrongly");
     }
@@ -24,10 +24,20 @@ public sealed class CaseDocument
     /// <summary>Gets the name of the case.</summary>
     public string Id { get; }
 
-    /// <summary>Gets which rule it is about: the kind of a contribution, or the program of a benefit.</summary>
+    /// <summary>Gets which rule a case of contributions is about, or what a case of benefits stands on: published, derived or contested.</summary>
     public string Kind { get; }
 
     internal bool IsContested { get; }
+
+    /// <summary>Gets the program that cases of benefits name beside their kind; empty where none stands.</summary>
+    public string Program { get; }
+
+    /// <summary>Tells whether the case is about the benefits of a program.</summary>
+    /// <param name="program">The program, such as <c>JHT</c>.</param>
+    /// <returns><see langword="true"/> when it is.</returns>
+    internal bool IsBenefitOf(string program) =>
+        string.Equals(this.Program, program, StringComparison.OrdinalIgnoreCase)
+        && Array.Exists(["published", "derived", "contested"], grade => this.Kind.StartsWith(grade, StringComparison.OrdinalIgnoreCase));
 
     internal string? Period { get; }
 

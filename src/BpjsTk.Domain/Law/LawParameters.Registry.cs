@@ -110,6 +110,21 @@ public static partial class LawParameters
             JkpBenefitApplications,
             JkpBenefitInterviews,
             JkpBenefitAttendance,
+            JpBenefitRate,
+            JpPensionMinimum,
+            JpPensionMaximum,
+            GeneralInflation,
+            JpQualifyingMonths,
+            JpDensity,
+            JpDisabilityMembershipMonths,
+            JpDeathMembershipYears,
+            JpSpouseShare,
+            JpChildShare,
+            JpParentShare,
+            JpChildAge,
+            JpChildrenLimit,
+            JpChildBirthDays,
+            JpDeferralYears,
         ];
     }
 }

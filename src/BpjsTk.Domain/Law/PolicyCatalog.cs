@@ -62,5 +62,16 @@ public static class PolicyCatalog
             nameof(JhtPartialTax.FinalRate),
             [nameof(JhtPartialTax.Progressive)],
             Citation.FromText("PP 68/2009 Pasal 2(2)")),
+            nameof(PolicySet.JpLimits),
+            new("Apa yang diikat oleh batas paling sedikit dan paling banyak manfaat pensiun", "What the lowest and the highest pension bind"),
+            nameof(JpLimits.EveryPension),
+            [nameof(JpLimits.FormulaOnly)],
+            Citation.FromText("PP 45/2015 Pasal 18")),
+        new(
+            nameof(PolicySet.JpRounding),
+            new("Bagaimana manfaat pensiun sebulan dibulatkan", "How a month's pension is rounded"),
+            nameof(JpRounding.UpToRupiah),
+            [nameof(JpRounding.HalfUpToRupiah), nameof(JpRounding.HalfUpToSen), nameof(JpRounding.DownToRupiah)],
+            Citation.FromText("PP 45/2015 Pasal 17(2)")),
     ];
 }

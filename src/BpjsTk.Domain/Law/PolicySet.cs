@@ -43,6 +43,12 @@ public sealed record PolicySet
     /// <summary>Gets how a part of JHT that is taken while working on is taxed.</summary>
     public JhtPartialTax JhtPartialTax { get; private init; } = JhtPartialTax.FinalRate;
 
+    /// <summary>Gets what the lowest and the highest pension bind.</summary>
+    public JpLimits JpLimits { get; private init; } = JpLimits.EveryPension;
+
+    /// <summary>Gets how a month's pension is rounded.</summary>
+    public JpRounding JpRounding { get; private init; } = JpRounding.UpToRupiah;
+
     /// <summary>Returns these policies with another rounding.</summary>
     /// <param name="rounding">To the sen, or half up or down to the rupiah.</param>
     /// <returns>The new policies.</returns>
@@ -99,6 +105,18 @@ public sealed record PolicySet
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="policy"/> is not a member of the enumeration.</exception>
     public PolicySet With(JhtPartialTax policy) => this with { JhtPartialTax = Defined(policy) };
 
+    /// <summary>Returns these policies with another reading of the limits of the pension.</summary>
+    /// <param name="policy">The reading.</param>
+    /// <returns>The new policies.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="policy"/> is not a member of the enumeration.</exception>
+    public PolicySet With(JpLimits policy) => this with { JpLimits = Defined(policy) };
+
+    /// <summary>Returns these policies with another rounding of the pension.</summary>
+    /// <param name="policy">The rounding.</param>
+    /// <returns>The new policies.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="policy"/> is not a member of the enumeration.</exception>
+    public PolicySet With(JpRounding policy) => this with { JpRounding = Defined(policy) };
+
     /// <summary>Writes the readings that differ from the default, by the names of their members.</summary>
     /// <param name="language">The language.</param>
     /// <returns>One line.</returns>
@@ -117,6 +135,8 @@ public sealed record PolicySet
             (this.UnpublishedLaw, Default.UnpublishedLaw),
             (this.WarningTerm, Default.WarningTerm),
             (this.JhtPartialTax, Default.JhtPartialTax),
+            (this.JpLimits, Default.JpLimits),
+            (this.JpRounding, Default.JpRounding),
         };
         var others = chosen.Where(pair => !pair.Is.Equals(pair.Default)).Select(pair => $"{pair.Is.GetType().Name}.{pair.Is}").ToArray();
         return others.Length == 0 ? none : string.Join(", ", others);

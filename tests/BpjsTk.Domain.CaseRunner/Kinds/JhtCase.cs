@@ -13,7 +13,9 @@ internal sealed class JhtCase : CaseKind
 
     private static readonly LocalDate AnyDay = new(2025, 6, 1);
 
-    internal override IReadOnlyList<string> Names => ["JHT benefit"];
+    internal override IReadOnlyList<string> Names => [];
+
+    internal override bool Answers(CaseDocument document) => document.IsBenefitOf("JHT");
 
     internal override Answer Ask(CaseDocument document)
     {

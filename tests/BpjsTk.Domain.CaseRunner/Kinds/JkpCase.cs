@@ -12,7 +12,9 @@ internal sealed class JkpCase : CaseKind
     // A case without a day is about the rule in force.
     private static readonly LocalDate AnyDay = new(2025, 6, 1);
 
-    internal override IReadOnlyList<string> Names => ["JKP benefit"];
+    internal override IReadOnlyList<string> Names => [];
+
+    internal override bool Answers(CaseDocument document) => document.IsBenefitOf("JKP");
 
     internal override Answer Ask(CaseDocument document)
     {

@@ -200,7 +200,7 @@ public sealed class CaseRunnerTests : IDisposable
         using var output = new StringWriter();
 
         Assert.Equal(0, CaseRun.Of([], output));
-        Assert.EndsWith("78 passed, 0 failed, 22 skipped", output.ToString().Trim(), StringComparison.Ordinal);
+        Assert.Equal("100 passed, 0 failed, 0 skipped", output.ToString().Trim());
     }
 
     private static (int Code, string[] Lines) RunPath(string path)

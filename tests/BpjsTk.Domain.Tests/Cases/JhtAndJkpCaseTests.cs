@@ -6,10 +6,10 @@ public sealed class JhtAndJkpCaseTests
 {
     private static readonly string ShippedFile = Path.Combine(AppContext.BaseDirectory, "Cases", "jht-jp-jkp.json");
 
-    public static TheoryData<string> Ids { get; } = new(CaseFile.Read(ShippedFile).Where(document => document.Kind is "JHT benefit" or "JKP benefit").Select(document => document.Id));
+    public static TheoryData<string> Ids { get; } = new(CaseFile.Read(ShippedFile).Where(document => document.Program is "JHT" or "JKP").Select(document => document.Id));
 
     [Fact]
-    public void Every_case_of_the_two_programs_is_run() => Assert.Equal(23, CaseFile.Read(ShippedFile).Count(document => document.Kind is "JHT benefit" or "JKP benefit"));
+    public void Every_case_of_the_two_programs_is_run() => Assert.Equal(23, CaseFile.Read(ShippedFile).Count(document => document.Program is "JHT" or "JKP"));
 
     [Theory]
     [MemberData(nameof(Ids))]

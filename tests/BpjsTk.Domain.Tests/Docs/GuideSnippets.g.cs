@@ -1,4 +1,5 @@
 // Made from README.md and docs/guide by SnippetTests; BPJSTK_ACCEPT=1 dotnet test --filter Snippet makes it anew.
+using BpjsTk.Domain.Benefits;
 using BpjsTk.Domain.Contributions;
 using BpjsTk.Domain.Enrollment;
 using BpjsTk.Domain.Identity;
@@ -252,6 +253,33 @@ internal static partial class GuideSnippets
         Console.WriteLine(first.WarnAgain(new LocalDate(2026, 8, 13)).Errors[0].Code.Id); // BPJSTK-SAN-002
         var second = first.WarnAgain(new LocalDate(2026, 8, 14)).Value;
         Console.WriteLine(second.Step); // SecondWarning
+    }
+
+    internal static void pensions1()
+    {
+        var wages = JpWages.Even(new YearMonth(2020, 1), new YearMonth(2025, 10), Rupiah.FromRupiah(6_000_000)).Value;
+        var participant = JpParticipant.Of(birthDate: new(1990, 3, 3), enrolledOn: new(2020, 1, 10), wages).Value;
+        var family = JpFamily.Of([JpSpouse.Of(marriedOn: new(2015, 5, 5)).Value], [JpChild.Of(birthDate: new(2018, 8, 8)).Value]).Value;
+        var life = JpLife.Of(participant, family, diedOn: new(2025, 11, 20)).Value;
+
+        var statement = JpCalculator.On(new LocalDate(2025, 11, 20)).Value.Calculate(life).Value;
+        Console.WriteLine($"{statement.Lines[0].Name.English}: {statement.Total:I}"); // pension of the widow or widower: Rp482.151,00
+        Console.WriteLine(statement.Lines[0].Formula.Indonesian); // 50% x 1% x 180/12 x Rp6.428.669,55
+    }
+
+    internal static void pensions2()
+    {
+        var wages = JpWages.Even(new YearMonth(2015, 7), new YearMonth(2030, 6), Rupiah.FromRupiah(5_000_000)).Value;
+        var participant = JpParticipant.Of(birthDate: new(1970, 6, 15), enrolledOn: new(2015, 7, 1), wages).Value;
+        var family = JpFamily.Of([JpSpouse.Of(marriedOn: new(2000, 1, 1)).Value]).Value;
+        var life = JpLife.Of(participant, family, diedOn: new(2032, 3, 20)).Value;
+        var inflation = InflationTable.Published().WithEach(2026, 2032, Rate.FromPercent(2.5m)).Value;
+
+        var history = PensionHistory.Of(life, through: new YearMonth(2033, 12), inflation, policies: PolicySet.Default.With(UnpublishedLaw.UseLastKnown)).Value;
+        foreach (var run in history.Runs)
+        {
+            Console.WriteLine($"{run.First:uuuu-MM} {run.Last:uuuu-MM} {run.Kind} {run.Amount:I} {run.Reason}");
+        }
     }
 
     internal static void lawbook1()

@@ -42,6 +42,9 @@ internal sealed record LawPage(string File, string Title, string Indonesian, str
             "jkp-benefit-applications", "jkp-benefit-interviews", "jkp-benefit-attendance"]),
         new("participants.md", "Participants, programs and employers", "Peserta, program, dan pemberi kerja", [
             "bundle-rules", "jp-retirement-age", "jkp-registration-age-limit", "jkp-requires-wage-earner-jkn", "employer-scale-sales", "employer-scale-capital", "risk-class-kinds"]),
+        new("pensions.md", "Pensions", "Manfaat pensiun (JP)", [
+            "jp-benefit-rate", "jp-pension-minimum", "jp-pension-maximum", "general-inflation", "jp-qualifying-months", "jp-density", "jp-disability-membership-months", "jp-death-membership-years",
+            "jp-spouse-share", "jp-child-share", "jp-parent-share", "jp-child-age", "jp-children-limit", "jp-child-birth-days", "jp-deferral-years"]),
     ];
 
     internal string Text()

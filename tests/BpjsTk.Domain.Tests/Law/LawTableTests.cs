@@ -89,8 +89,7 @@ public class LawTableTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Only_the_jp_wage_cap_is_published_by_the_year(string id) =>
-        Assert.Equal(string.Equals(id, "jp-wage-cap", StringComparison.Ordinal) ? new LocalDate(2027, 3, 1) : null, LawTimeline.Of(id).PublishedUntil);
+    public void Only_some_figures_are_published_by_the_year(string id) => Assert.Equal(PublishedUntil(id), LawTimeline.Of(id).PublishedUntil);
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -142,11 +141,11 @@ public class LawTableTests
     public void The_last_row_holds_for_ever_or_is_refused(string id)
     {
         var (timeline, rows) = (LawTimeline.Of(id), StatedLaw.Rows[id]);
-        if (string.Equals(id, "jp-wage-cap", StringComparison.Ordinal))
+        if (PublishedUntil(id) is { } until)
         {
-            AssertSays(timeline, rows, rows.Length - 1, new(2027, 2, 1));
-            AssertNotPublished(timeline.At(new(2027, 3, 1)), "2027-03");
-            AssertNotPublished(timeline.At(new(2099, 12, 1)), "2099-12");
+            AssertSays(timeline, rows, rows.Length - 1, until.PlusMonths(-1));
+            AssertNotPublished(timeline, rows[^1], until);
+            AssertNotPublished(timeline, rows[^1], new(2099, 12, 1));
         }
         else
         {
@@ -172,7 +171,7 @@ public class LawTableTests
     [Fact]
     public void Nothing_published_is_provisional()
     {
-        var law = LawBook.Default.InForce(new(2027, 2), UnpublishedLaw.UseLastKnown);
+        var law = LawBook.Default.InForce(new(2025, 12), UnpublishedLaw.UseLastKnown);
 
         Assert.All(LawTimeline.All, timeline => Assert.False(timeline.In(law).TryGet(out var row) && row.IsProvisional));
     }
@@ -220,13 +219,25 @@ public class LawTableTests
         }
     }
 
-    private static void AssertNotPublished(Outcome<LawRow> actual, string asked) => AssertRefusal(
-        actual,
-        ErrorCatalog.LawNotPublished,
-        "BPJSTK-LAW-003",
-        $"Batas paling tinggi upah dasar iuran JP: angka untuk {asked} belum diumumkan; yang diketahui sampai 2027-02.",
-        $"Highest wage on which JP contributions are computed: the figure for {asked} is not published yet; it is known through 2027-02.",
-        "PP 45/2015 Pasal 29(3)");
+    private static LocalDate? PublishedUntil(string id) => id switch
+    {
+        "jp-wage-cap" => new(2027, 3, 1),
+        "jp-pension-minimum" or "jp-pension-maximum" => new(2027, 2, 1),
+        "general-inflation" => new(2026, 1, 1),
+        _ => null,
+    };
+
+    private static void AssertNotPublished(LawTimeline timeline, StatedRow last, LocalDate on)
+    {
+        var (asked, known) = (Text(timeline.Id, on), Text(timeline.Id, PublishedUntil(timeline.Id)!.Value.PlusMonths(-1)));
+        AssertRefusal(
+            timeline.At(on),
+            ErrorCatalog.LawNotPublished,
+            "BPJSTK-LAW-003",
+            $"{timeline.Description.Indonesian}: angka untuk {asked} belum diumumkan; yang diketahui sampai {known}.",
+            $"{timeline.Description.English}: the figure for {asked} is not published yet; it is known through {known}.",
+            last.Citations);
+    }
 
     private static void AssertRefusal(Outcome<LawRow> actual, ErrorCode code, string id, string indonesian, string english, string citations)
     {

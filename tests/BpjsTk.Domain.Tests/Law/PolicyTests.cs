@@ -59,6 +59,8 @@ public class PolicyTests
             ("UnpublishedLaw", "Refuse", "UseLastKnown", "PP 45/2015 Pasal 29(3)"),
             ("WarningTerm", "CalendarDays", "WorkingDays", "PP 86/2013 Pasal 6(1)"),
             ("JhtPartialTax", "FinalRate", "Progressive", "PP 68/2009 Pasal 2(2)"),
+            ("JpLimits", "EveryPension", "FormulaOnly", "PP 45/2015 Pasal 18"),
+            ("JpRounding", "UpToRupiah", "HalfUpToRupiah HalfUpToSen DownToRupiah", "PP 45/2015 Pasal 17(2)"),
         ],
         PolicyCatalog.All.Select(policy => (policy.Name, policy.Default, string.Join(' ', policy.Alternatives), policy.Citation.ToString())));
 
