@@ -8,7 +8,7 @@ public static class CaseCheck
     private static readonly CaseKind[] Kinds =
     [
         new WageEarnerCase(), new ConstructionContractCase(), new ConstructionWageCase(), new SelfEmployedCase(), new MigrantCase(),
-        new UnemploymentFundCase(), new LateFineCase(), new PensionCapCase(), new DeferralCase(), new DueDateCase(),
+        new UnemploymentFundCase(), new LateFineCase(), new PensionCapCase(), new DeferralCase(), new DueDateCase(), new AccidentCase(),
     ];
 
     /// <summary>Checks one case.</summary>
@@ -17,7 +17,7 @@ public static class CaseCheck
     public static CaseVerdict Of(CaseDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var kind = Array.Find(Kinds, known => known.Names.Contains(document.Kind, StringComparer.OrdinalIgnoreCase));
+        var kind = Array.Find(Kinds, known => known.Answers(document));
         if (kind is null)
         {
             return CaseVerdict.Unsupported(document.Id, $"the kind '{document.Kind}' is not known");

@@ -56,5 +56,17 @@ public static class PolicyCatalog
             nameof(WarningTerm.CalendarDays),
             [nameof(WarningTerm.WorkingDays)],
             Citation.FromText("PP 86/2013 Pasal 6(1)")),
+        new(
+            nameof(PolicySet.StmbDay),
+            new("Nilai sehari tidak mampu bekerja", "What a day of temporary incapacity is worth"),
+            nameof(StmbDay.ThirtiethOfWage),
+            [nameof(StmbDay.CalendarDaysOfMonth)],
+            Citation.FromText("PP 44/2015 Pasal 25(2)b2")),
+        new(
+            nameof(PolicySet.ScholarshipLastYear),
+            new("Apakah tahun ajaran saat anak mencapai batas usia masih dibayar", "Whether the school year in which a child reaches the age limit is paid"),
+            nameof(ScholarshipLastYear.YearBeforeReachingAge),
+            [nameof(ScholarshipLastYear.YearOfReachingAge)],
+            Citation.FromText("PP 44/2015 Lampiran III as amended by PP 82/2019")),
     ];
 }

@@ -12,6 +12,11 @@ internal abstract class CaseKind
     /// <summary>Gets the kinds of cases it answers.</summary>
     internal abstract IReadOnlyList<string> Names { get; }
 
+    /// <summary>Tells whether a case is one of its kinds.</summary>
+    /// <param name="document">The case.</param>
+    /// <returns><see langword="true"/> when it is.</returns>
+    internal virtual bool Answers(CaseDocument document) => this.Names.Contains(document.Kind, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Puts a case to the library.</summary>
     /// <param name="document">The case.</param>
     /// <returns>Its figures or refusals.</returns>

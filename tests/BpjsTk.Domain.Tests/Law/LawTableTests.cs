@@ -11,7 +11,7 @@ public class LawTableTests
         ["jp-retirement-age", "jkp-registration-age-limit", "jkp-refund-request-months", "jkp-refund-working-days", "jkp-closed-employer-arrears-months", "jkp-requires-wage-earner-jkn", "employer-scale-sales", "employer-scale-capital", "risk-class-kinds"];
 
     // Terms run from a day, and so are dated by day.
-    private static readonly string[] GroupsDatedByDay = ["enrollment-", "sanction-"];
+    private static readonly string[] GroupsDatedByDay = ["enrollment-", "sanction-", "jkk-", "jkm-", "scholarship-", "heir-"];
 
     public static TheoryData<string> Ids => [.. StatedLaw.Rows.Keys];
 

@@ -58,6 +58,8 @@ public class PolicyTests
             ("SettlementOrder", "ContributionsBeforeFines", "EachMonthWithItsFines", "PP 44/2015 Pasal 22(2)"),
             ("UnpublishedLaw", "Refuse", "UseLastKnown", "PP 45/2015 Pasal 29(3)"),
             ("WarningTerm", "CalendarDays", "WorkingDays", "PP 86/2013 Pasal 6(1)"),
+            ("StmbDay", "ThirtiethOfWage", "CalendarDaysOfMonth", "PP 44/2015 Pasal 25(2)b2"),
+            ("ScholarshipLastYear", "YearBeforeReachingAge", "YearOfReachingAge", "PP 44/2015 Lampiran III as amended by PP 82/2019"),
         ],
         PolicyCatalog.All.Select(policy => (policy.Name, policy.Default, string.Join(' ', policy.Alternatives), policy.Citation.ToString())));
 
