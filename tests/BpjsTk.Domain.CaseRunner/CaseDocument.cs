@@ -12,6 +12,8 @@ public sealed class CaseDocument
         this.Id = members.Text("id", "name") ?? string.Create(CultureInfo.InvariantCulture, $"case {index + 1}");
         this.Kind = members.Text("kind") ?? string.Empty;
         this.Program = members.Text("programme", "program") ?? string.Empty;
+        this.Segment = members.Text("segment");
+        this.EventDate = members.Text("event_date", "eventDate");
         this.Input = members.Object("input", "inputs");
         this.Period = members.Text("period", "month", "contributionMonth") ?? this.Input.Text("period", "month", "contributionMonth");
 
@@ -38,6 +40,12 @@ public sealed class CaseDocument
     internal bool IsBenefitOf(string program) =>
         string.Equals(this.Program, program, StringComparison.OrdinalIgnoreCase)
         && Array.Exists(["published", "derived", "contested"], grade => this.Kind.StartsWith(grade, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Gets the segment that cases of JKK and JKM name; <see langword="null"/> where none stands.</summary>
+    internal string? Segment { get; }
+
+    /// <summary>Gets the day of the event, or its month or year; <see langword="null"/> where none stands.</summary>
+    internal string? EventDate { get; }
 
     internal string? Period { get; }
 

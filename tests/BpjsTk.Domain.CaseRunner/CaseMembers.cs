@@ -33,6 +33,11 @@ internal sealed class CaseMembers
 
     internal CaseMembers Object(params string[] names) => new(this.Find(names) ?? default);
 
+    /// <summary>Reads a list of objects; <see langword="null"/> when the member is none.</summary>
+    internal IReadOnlyList<CaseMembers>? Objects(params string[] names) => this.Find(names) is { ValueKind: JsonValueKind.Array } array
+        ? [.. array.EnumerateArray().Select(element => new CaseMembers(element))]
+        : null;
+
     internal string? Text(params string[] names) => this.Find(names) is { } value ? TextOf(value) : null;
 
     internal bool? Truth(params string[] names) => this.Find(names) switch
@@ -64,7 +69,12 @@ internal sealed class CaseMembers
     internal static Outcome<Rupiah> AmountOf(string text) => Rupiah.FromText(
         text.ContainsAny('e', 'E') && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number.ToString(CultureInfo.InvariantCulture) : text);
 
-    internal static string TextOf(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
+    internal static string TextOf(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString()!,
+        JsonValueKind.Array => $"[{string.Join(", ", value.EnumerateArray().Select(TextOf))}]",
+        _ => value.GetRawText(),
+    };
 
     private JsonElement? Find(params string[] names)
     {

@@ -7,7 +7,7 @@ using NodaTime.Text;
 namespace BpjsTk.Domain.Law;
 
 /// <summary>How the values of the data files are read: strictly, so that a slip of the pen is an error at load and not a wrong bill.</summary>
-internal static class LawReaders
+internal static partial class LawReaders
 {
     private static readonly string[] ClassKeys = ["I", "II", "III", "IV", "V"];
 

@@ -62,6 +62,7 @@ public static class PolicyCatalog
             nameof(JhtPartialTax.FinalRate),
             [nameof(JhtPartialTax.Progressive)],
             Citation.FromText("PP 68/2009 Pasal 2(2)")),
+        new(
             nameof(PolicySet.JpLimits),
             new("Apa yang diikat oleh batas paling sedikit dan paling banyak manfaat pensiun", "What the lowest and the highest pension bind"),
             nameof(JpLimits.EveryPension),
@@ -73,5 +74,17 @@ public static class PolicyCatalog
             nameof(JpRounding.UpToRupiah),
             [nameof(JpRounding.HalfUpToRupiah), nameof(JpRounding.HalfUpToSen), nameof(JpRounding.DownToRupiah)],
             Citation.FromText("PP 45/2015 Pasal 17(2)")),
+        new(
+            nameof(PolicySet.StmbDay),
+            new("Nilai sehari tidak mampu bekerja", "What a day of temporary incapacity is worth"),
+            nameof(StmbDay.ThirtiethOfWage),
+            [nameof(StmbDay.CalendarDaysOfMonth)],
+            Citation.FromText("PP 44/2015 Pasal 25(2)b2")),
+        new(
+            nameof(PolicySet.ScholarshipLastYear),
+            new("Apakah tahun ajaran saat anak mencapai batas usia masih dibayar", "Whether the school year in which a child reaches the age limit is paid"),
+            nameof(ScholarshipLastYear.YearBeforeReachingAge),
+            [nameof(ScholarshipLastYear.YearOfReachingAge)],
+            Citation.FromText("PP 44/2015 Lampiran III as amended by PP 82/2019")),
     ];
 }

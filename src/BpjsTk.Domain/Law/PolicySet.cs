@@ -49,6 +49,12 @@ public sealed record PolicySet
     /// <summary>Gets how a month's pension is rounded.</summary>
     public JpRounding JpRounding { get; private init; } = JpRounding.UpToRupiah;
 
+    /// <summary>Gets what a day of temporary incapacity is worth.</summary>
+    public StmbDay StmbDay { get; private init; } = StmbDay.ThirtiethOfWage;
+
+    /// <summary>Gets whether the school year in which a child reaches the age limit of the scholarship is paid.</summary>
+    public ScholarshipLastYear ScholarshipLastYear { get; private init; } = ScholarshipLastYear.YearBeforeReachingAge;
+
     /// <summary>Returns these policies with another rounding.</summary>
     /// <param name="rounding">To the sen, or half up or down to the rupiah.</param>
     /// <returns>The new policies.</returns>
@@ -117,6 +123,18 @@ public sealed record PolicySet
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="policy"/> is not a member of the enumeration.</exception>
     public PolicySet With(JpRounding policy) => this with { JpRounding = Defined(policy) };
 
+    /// <summary>Returns these policies with another worth of a day of temporary incapacity.</summary>
+    /// <param name="policy">The reading.</param>
+    /// <returns>The new policies.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="policy"/> is not a member of the enumeration.</exception>
+    public PolicySet With(StmbDay policy) => this with { StmbDay = Defined(policy) };
+
+    /// <summary>Returns these policies with another last year of the scholarship.</summary>
+    /// <param name="policy">The reading.</param>
+    /// <returns>The new policies.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="policy"/> is not a member of the enumeration.</exception>
+    public PolicySet With(ScholarshipLastYear policy) => this with { ScholarshipLastYear = Defined(policy) };
+
     /// <summary>Writes the readings that differ from the default, by the names of their members.</summary>
     /// <param name="language">The language.</param>
     /// <returns>One line.</returns>
@@ -137,6 +155,8 @@ public sealed record PolicySet
             (this.JhtPartialTax, Default.JhtPartialTax),
             (this.JpLimits, Default.JpLimits),
             (this.JpRounding, Default.JpRounding),
+            (this.StmbDay, Default.StmbDay),
+            (this.ScholarshipLastYear, Default.ScholarshipLastYear),
         };
         var others = chosen.Where(pair => !pair.Is.Equals(pair.Default)).Select(pair => $"{pair.Is.GetType().Name}.{pair.Is}").ToArray();
         return others.Length == 0 ? none : string.Join(", ", others);

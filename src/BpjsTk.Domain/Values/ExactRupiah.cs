@@ -122,6 +122,10 @@ public readonly record struct ExactRupiah : IComparable<ExactRupiah>, IComparabl
         return remainder == 0 ? new(product) : throw new InvalidOperationException("The share is finer than an exact amount can hold.");
     }
 
+    /// <summary>
+    /// Takes a fraction of the amount, cut towards zero below the smallest unit. The cut never moves a rounding that is half up or down: a half is a whole number of units.
+    /// </summary>
+    internal ExactRupiah Part(int numerator, int denominator) => new(this.units * numerator / denominator);
 
     /// <summary>Returns a fraction of a count of sen, such as the third of an average over three months.</summary>
     /// <exception cref="ArgumentException">The fraction is not a whole number of units, so that it could not be exact.</exception>

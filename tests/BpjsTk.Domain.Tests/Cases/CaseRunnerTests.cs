@@ -200,7 +200,7 @@ public sealed class CaseRunnerTests : IDisposable
         using var output = new StringWriter();
 
         Assert.Equal(0, CaseRun.Of([], output));
-        Assert.Equal("100 passed, 0 failed, 0 skipped", output.ToString().Trim());
+        Assert.Equal("131 passed, 0 failed, 0 skipped", output.ToString().Trim());
     }
 
     private static (int Code, string[] Lines) RunPath(string path)

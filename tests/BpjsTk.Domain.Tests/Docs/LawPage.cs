@@ -40,6 +40,12 @@ internal sealed record LawPage(string File, string Title, string Indonesian, str
             "jkp-benefit-cash-shares", "jkp-benefit-wage-cap", "jkp-benefit-paid-months", "jkp-benefit-window-months", "jkp-benefit-row-months", "jkp-benefit-claim-months",
             "jkp-benefit-claims-limit", "jkp-benefit-next-claim-years", "jkp-benefit-training-limit", "jkp-benefit-closed-arrears-months", "jkp-benefit-payment-working-days",
             "jkp-benefit-applications", "jkp-benefit-interviews", "jkp-benefit-attendance"]),
+        new("accidents-and-death.md", "Work accidents, death and scholarship", "Kecelakaan kerja, kematian, dan beasiswa", [
+            "jkk-transport-land-cap", "jkk-transport-sea-cap", "jkk-transport-air-cap", "jkk-incapacity-shares", "jkk-incapacity-day-divisor", "jkk-wage-months",
+            "jkk-permanent-total-share", "jkk-death-share", "jkk-periodic-amount", "jkk-periodic-months", "jkk-funeral", "jkk-dentures-cap", "jkk-hearing-aid-cap", "jkk-glasses-cap",
+            "jkk-aid-surcharge", "jkk-home-care-cap", "jkk-home-care-months", "jkk-disease-years", "jkk-scholarship-once", "jkk-partial-disability-cap", "jkk-disability-table",
+            "jkm-lump-sum", "jkm-periodic-amount", "jkm-periodic-months", "jkm-funeral", "jkm-bpu-short-months", "jkm-bpu-short-funeral", "jkm-scholarship-years", "jkm-scholarship-once",
+            "scholarship-levels", "scholarship-children", "scholarship-age", "heir-will-notarial"]),
         new("participants.md", "Participants, programs and employers", "Peserta, program, dan pemberi kerja", [
             "bundle-rules", "jp-retirement-age", "jkp-registration-age-limit", "jkp-requires-wage-earner-jkn", "employer-scale-sales", "employer-scale-capital", "risk-class-kinds"]),
         new("pensions.md", "Pensions", "Manfaat pensiun (JP)", [

@@ -40,6 +40,14 @@ internal static class LawSubtable
             kind.Name,
             LawPage.Name(kind.Confidence),
         })),
+        Table<DisabilityRow> losses => (["row", "loss", "(cacat)", "percent", "each"], losses.Select(loss => new[]
+        {
+            loss.Id,
+            loss.Loss.English,
+            loss.Loss.Indonesian,
+            loss.IsRange ? $"{loss.From} to {loss.To}" : $"{loss.From}",
+            loss.Measure switch { DisabilityMeasure.TenDecibel => "10 decibel", DisabilityMeasure.TenPercent => "10 percent", _ => string.Empty },
+        })),
         Table<ProgramRequirement> rules => (["segment", "employer size", "mandatory", "optional", "never", "confidence"], rules.Select(rule => new[]
         {
             rule.Segment,

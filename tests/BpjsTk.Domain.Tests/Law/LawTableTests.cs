@@ -11,7 +11,7 @@ public class LawTableTests
         ["jp-retirement-age", "jkp-registration-age-limit", "jkp-refund-request-months", "jkp-refund-working-days", "jkp-requires-wage-earner-jkn", "employer-scale-sales", "employer-scale-capital", "risk-class-kinds"];
 
     // Terms run from a day, and so are dated by day.
-    private static readonly string[] GroupsDatedByDay = ["enrollment-", "sanction-", "jht-", "income-tax-", "jkp-benefit-"];
+    private static readonly string[] GroupsDatedByDay = ["enrollment-", "sanction-", "jht-", "income-tax-", "jkp-benefit-", "jkk-", "jkm-", "scholarship-", "heir-"];
 
     public static TheoryData<string> Ids => [.. StatedLaw.Rows.Keys];
 

@@ -26,6 +26,9 @@ internal static class LawValueText
         EmployerScaleLimits limits => $"micro {Of(limits.Micro)}, small {Of(limits.Small)}, medium {Of(limits.Medium)}",
         IncomeBands bands => $"{bands.Bands.Length} bands",
         Table<BusinessKind> kinds => $"{kinds.Count} kinds",
+        Table<DisabilityRow> losses => $"{losses.Count} losses",
+        Table<IncapacityShare> shares => string.Join(", ", shares.Select(share => share.ThroughMonth is { } month ? $"to month {month} {share.Share}" : $"after {share.Share}")),
+        Table<ScholarshipTerms> levels => string.Join(", ", levels.Select(level => $"{level.Level} {Of(level.AmountPerYear)} for {level.MostYears} years")),
         Table<ProgramRequirement> rows => $"{rows.Count} rows",
         _ => throw new ArgumentOutOfRangeException(nameof(value), value, "A figure of this type has no text yet."),
     };

@@ -61,6 +61,8 @@ public class PolicyTests
             ("JhtPartialTax", "FinalRate", "Progressive", "PP 68/2009 Pasal 2(2)"),
             ("JpLimits", "EveryPension", "FormulaOnly", "PP 45/2015 Pasal 18"),
             ("JpRounding", "UpToRupiah", "HalfUpToRupiah HalfUpToSen DownToRupiah", "PP 45/2015 Pasal 17(2)"),
+            ("StmbDay", "ThirtiethOfWage", "CalendarDaysOfMonth", "PP 44/2015 Pasal 25(2)b2"),
+            ("ScholarshipLastYear", "YearBeforeReachingAge", "YearOfReachingAge", "PP 44/2015 Lampiran III as amended by PP 82/2019"),
         ],
         PolicyCatalog.All.Select(policy => (policy.Name, policy.Default, string.Join(' ', policy.Alternatives), policy.Citation.ToString())));
 

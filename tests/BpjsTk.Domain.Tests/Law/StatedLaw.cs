@@ -312,6 +312,123 @@ internal static class StatedLaw
         ["jp-children-limit"] = [Row("2015-07", "2", "PP 45/2015 Pasal 14(1)c", Confirmed)],
         ["jp-child-birth-days"] = [Row("2015-07", "300", "PP 45/2015 Pasal 14(2)", Confirmed)],
         ["jp-deferral-years"] = [Row("2015-07", "3", "PP 45/2015 Pasal 15(4)", Confirmed)],
+        ["jkk-transport-land-cap"] =
+        [
+            Row("2015-07-01", "1,000,000", "PP 44/2015 Pasal 25(2)b1; PP 44/2015 Lampiran III", Single),
+            Row("2019-12-02", "5,000,000", "PP 44/2015 Pasal 25(2)b1 as amended by PP 82/2019; PP 44/2015 Lampiran III as amended by PP 82/2019", Confirmed),
+        ],
+        ["jkk-transport-sea-cap"] =
+        [
+            Row("2015-07-01", "1,500,000", "PP 44/2015 Pasal 25(2)b1; PP 44/2015 Lampiran III", Single),
+            Row("2019-12-02", "2,000,000", "PP 44/2015 Pasal 25(2)b1 as amended by PP 82/2019; PP 44/2015 Lampiran III as amended by PP 82/2019", Confirmed),
+        ],
+        ["jkk-transport-air-cap"] =
+        [
+            Row("2015-07-01", "2,500,000", "PP 44/2015 Pasal 25(2)b1; PP 44/2015 Lampiran III", Single),
+            Row("2019-12-02", "10,000,000", "PP 44/2015 Pasal 25(2)b1 as amended by PP 82/2019; PP 44/2015 Lampiran III as amended by PP 82/2019", Confirmed),
+        ],
+        ["jkk-incapacity-shares"] =
+        [
+            Row("2015-07-01", "to month 6 100%, to month 12 75%, after 50%", "PP 44/2015 Pasal 25(2)b2; PP 44/2015 Lampiran III", Single),
+            Row("2019-12-02", "to month 12 100%, after 50%", "PP 44/2015 Pasal 25(2)b2 as amended by PP 82/2019; PP 44/2015 Lampiran III as amended by PP 82/2019", Confirmed),
+        ],
+        ["jkk-incapacity-day-divisor"] = [Row("2015-07-01", "30", "PP 44/2015 Pasal 25(2)b2", Inferred, note: true)],
+        ["jkk-wage-months"] =
+        [
+            Row("2015-07-01", "80", "PP 44/2015 Pasal 25(2)b3; PP 44/2015 Lampiran III", Confirmed),
+            Row("2019-12-02", "80", "PP 44/2015 Pasal 25(2)b3 as amended by PP 82/2019; PP 44/2015 Lampiran III as amended by PP 82/2019", Confirmed),
+        ],
+        ["jkk-disability-table"] = [Row("2015-07-01", "47 losses", "PP 44/2015 Lampiran III", Confirmed, note: true)],
+        ["jkk-partial-disability-cap"] =
+        [
+            Row("2015-07-01", "70%", "PP 44/2015 Lampiran III", Inferred, note: true),
+            Row("2019-12-02", "70%", "PP 44/2015 Lampiran III as amended by PP 82/2019", Inferred, note: true),
+        ],
+        ["jkk-permanent-total-share"] =
+        [
+            Row("2015-07-01", "70%", "PP 44/2015 Pasal 25(2)b3; PP 44/2015 Lampiran III", Confirmed),
+            Row("2019-12-02", "70%", "PP 44/2015 Pasal 25(2)b3 as amended by PP 82/2019; PP 44/2015 Lampiran III as amended by PP 82/2019", Confirmed),
+        ],
+        ["jkk-death-share"] =
+        [
+            Row("2015-07-01", "60%", "PP 44/2015 Pasal 25(2)b4; PP 44/2015 Lampiran III", Single),
+            Row("2019-12-02", "60%", "PP 44/2015 Pasal 25(2)b4 as amended by PP 82/2019; PP 44/2015 Lampiran III as amended by PP 82/2019", Confirmed),
+        ],
+        ["jkk-periodic-amount"] =
+        [
+            Row("2015-07-01", "200,000", "PP 44/2015 Pasal 25(2)b5; PP 44/2015 Lampiran III", Confirmed),
+            Row("2019-12-02", "500,000", "PP 44/2015 Pasal 25(2)b5 as amended by PP 82/2019; PP 44/2015 Lampiran III as amended by PP 82/2019", Confirmed),
+        ],
+        ["jkk-periodic-months"] =
+        [
+            Row("2015-07-01", "24", "PP 44/2015 Pasal 25(2)b5; PP 44/2015 Lampiran III", Confirmed),
+            Row("2019-12-02", "24", "PP 44/2015 Pasal 25(2)b5 as amended by PP 82/2019; PP 44/2015 Lampiran III as amended by PP 82/2019", Confirmed),
+        ],
+        ["jkk-funeral"] =
+        [
+            Row("2015-07-01", "3,000,000", "PP 44/2015 Pasal 25(2)b4; PP 44/2015 Lampiran III", Confirmed),
+            Row("2019-12-02", "10,000,000", "PP 44/2015 Pasal 25(2)b4 as amended by PP 82/2019; PP 44/2015 Lampiran III as amended by PP 82/2019", Confirmed),
+        ],
+        ["jkk-dentures-cap"] =
+        [
+            Row("2015-07-01", "3,000,000", "PP 44/2015 Pasal 25(2)b7; PP 44/2015 Lampiran III", Inferred),
+            Row("2019-12-02", "5,000,000", "PP 44/2015 Pasal 25(2)b7 as amended by PP 82/2019; PP 44/2015 Lampiran III as amended by PP 82/2019", Single),
+        ],
+        ["jkk-hearing-aid-cap"] = [Row("2019-12-02", "2,500,000", "PP 44/2015 Pasal 25(2)b7 as amended by PP 82/2019; PP 44/2015 Lampiran III as amended by PP 82/2019", Single)],
+        ["jkk-glasses-cap"] = [Row("2019-12-02", "1,000,000", "PP 44/2015 Pasal 25(2)b7 as amended by PP 82/2019; PP 44/2015 Lampiran III as amended by PP 82/2019", Single)],
+        ["jkk-aid-surcharge"] =
+        [
+            Row("2015-07-01", "40%", "PP 44/2015 Pasal 25(2)b6; PP 44/2015 Lampiran III", Single),
+            Row("2019-12-02", "40%", "PP 44/2015 Pasal 25(2)b6 as amended by PP 82/2019; PP 44/2015 Lampiran III as amended by PP 82/2019", Single),
+        ],
+        ["jkk-home-care-cap"] = [Row("2019-12-02", "20,000,000", "PP 44/2015 Pasal 25(2)a13 as amended by PP 82/2019; PP 44/2015 Lampiran III as amended by PP 82/2019", Confirmed)],
+        ["jkk-home-care-months"] = [Row("2019-12-02", "12", "PP 44/2015 Pasal 25(2)a13 as amended by PP 82/2019; PP 44/2015 Lampiran III as amended by PP 82/2019", Confirmed)],
+        ["jkk-disease-years"] = [Row("2015-07-01", "3", "PP 44/2015 Pasal 48(2)", Confirmed)],
+        ["jkk-scholarship-once"] =
+        [
+            Row("2015-07-01", "12,000,000", "PP 44/2015 Pasal 25(3); PP 44/2015 Penjelasan Pasal 25(2)b6", Confirmed),
+            End("2019-12-02", "PP 44/2015 Pasal 25(3) as amended by PP 82/2019", Confirmed),
+        ],
+        ["jkm-lump-sum"] =
+        [
+            Row("2015-07-01", "16,200,000", "PP 44/2015 Pasal 34(1)a", Confirmed),
+            Row("2019-12-02", "20,000,000", "PP 44/2015 Pasal 34(1)a as amended by PP 82/2019", Confirmed),
+        ],
+        ["jkm-periodic-amount"] =
+        [
+            Row("2015-07-01", "200,000", "PP 44/2015 Pasal 34(1)b", Confirmed),
+            Row("2019-12-02", "500,000", "PP 44/2015 Pasal 34(1)b as amended by PP 82/2019", Confirmed),
+        ],
+        ["jkm-periodic-months"] =
+        [
+            Row("2015-07-01", "24", "PP 44/2015 Pasal 34(1)b", Confirmed),
+            Row("2019-12-02", "24", "PP 44/2015 Pasal 34(1)b as amended by PP 82/2019", Confirmed),
+        ],
+        ["jkm-funeral"] =
+        [
+            Row("2015-07-01", "3,000,000", "PP 44/2015 Pasal 34(1)c", Confirmed),
+            Row("2019-12-02", "10,000,000", "PP 44/2015 Pasal 34(1)c as amended by PP 82/2019", Confirmed),
+        ],
+        ["jkm-bpu-short-months"] = [Row("2025-02-24", "3", "Permenaker 1/2025", Single)],
+        ["jkm-bpu-short-funeral"] = [Row("2025-02-24", "10,000,000", "Permenaker 1/2025", Confirmed, note: true)],
+        ["jkm-scholarship-years"] =
+        [
+            Row("2015-07-01", "5", "PP 44/2015 Pasal 34(1)d", Confirmed),
+            Row("2019-12-02", "3", "PP 44/2015 Pasal 34(1)d as amended by PP 82/2019", Confirmed),
+        ],
+        ["jkm-scholarship-once"] =
+        [
+            Row("2015-07-01", "12,000,000", "PP 44/2015 Pasal 34(2)", Confirmed),
+            End("2019-12-02", "PP 44/2015 Pasal 34(3) as amended by PP 82/2019", Confirmed),
+        ],
+        ["scholarship-levels"] = [Row("2019-12-02", "tk-sd 1,500,000 for 8 years, smp 2,000,000 for 3 years, sma 3,000,000 for 3 years, pt 12,000,000 for 5 years", "PP 44/2015 Lampiran III as amended by PP 82/2019", Confirmed)],
+        ["scholarship-children"] = [Row("2019-12-02", "2", "PP 44/2015 Pasal 25(3) as amended by PP 82/2019; PP 44/2015 Pasal 34(3) as amended by PP 82/2019", Confirmed)],
+        ["scholarship-age"] = [Row("2019-12-02", "23", "PP 44/2015 Lampiran III as amended by PP 82/2019", Confirmed)],
+        ["heir-will-notarial"] =
+        [
+            Row("2015-07-01", "no", "PP 44/2015 Pasal 37(5)b4; PP 44/2015 Pasal 40(2)b4", Confirmed),
+            Row("2025-02-24", "yes", "Permenaker 1/2025 Pasal 79", Inferred, note: true),
+        ],
     };
 
     private static StatedRow Row(string from, string value, string citations, Confidence confidence, Confidence? start = null, bool note = false) =>
