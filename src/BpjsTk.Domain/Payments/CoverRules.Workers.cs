@@ -45,6 +45,7 @@ public static partial class CoverRules
             CoverState.NotEnrolled => bundles.Of(facts.Segment, facts.Scale).Select(rule => NotEnrolled(facts, program, rule)),
             CoverState.Closed => Outcome.Success(ClosedTo(facts, program)),
             CoverState.Pending => Outcome.Success(Awaiting(facts, program)),
+            CoverState.Ended when program == SocialProgram.Jkk && facts.IsOccupationalDisease => law.Book.TimelineOf(LawParameters.JkkDiseaseYears).At(facts.EventOn).Select(years => OfDisease(facts, years)),
             CoverState.Ended => Outcome.Success(Ended(program)),
             _ when program == SocialProgram.Jkp && facts.IsEmployerClosed && law.Book.TimelineOf(LawParameters.JkpBenefitClosedArrearsMonths).At(facts.EventOn).TryGet(out var closed) =>
                 Outcome.Success(OfClosedEmployer(facts, closed, terms)),
@@ -68,6 +69,26 @@ public static partial class CoverRules
                 limit.Confidence,
                 [],
                 null);
+    }
+
+    // PP 44/2015 Pasal 48: a disease of the work may appear after the work ended.
+    private static CoverFinding OfDisease(CoverFacts facts, Ruling<int> years)
+    {
+        var isInTime = facts.EventOn <= facts.EndOf(SocialProgram.Jkk)!.Value.PlusYears(years.Value);
+        Condition condition = new(
+            new($"penyakit akibat kerja timbul paling lama {years.Value} tahun sejak hubungan kerja berakhir", $"the occupational disease appeared within {years.Value} years after the employment ended"),
+            isInTime,
+            years.Citations[0]);
+        return new(
+            SocialProgram.Jkk,
+            isInTime ? CoverPayer.Agency : CoverPayer.Nobody,
+            isInTime
+                ? new("penyakit akibat kerja ditanggung juga sesudah hubungan kerja berakhir", "an occupational disease is covered also after the employment ended")
+                : new("penyakit akibat kerja timbul terlalu lama sesudah hubungan kerja berakhir", "the occupational disease appeared too long after the employment ended"),
+            years.Citations,
+            (Confidence)Math.Max((int)years.Confidence, (int)OfSegment(facts.Segment)),
+            [condition],
+            null);
     }
 
     // Nobody neglected a worker whom the law does not let take part.

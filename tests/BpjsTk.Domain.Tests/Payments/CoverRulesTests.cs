@@ -153,6 +153,21 @@ public sealed class CoverRulesTests
         Assert.Equal(payer == CoverPayer.EmployerFirstWithRefund, finding.Refund is not null || finding.Conditions.Length > 0);
     }
 
+    // PP 44/2015 Pasal 48(1)-(2).
+    [Theory]
+    [InlineData("2023-05-20", CoverPayer.Agency)]
+    [InlineData("2023-05-19", CoverPayer.Nobody)]
+    public void An_occupational_disease_is_covered_up_to_three_years_after_the_employment_ended(string ended, CoverPayer payer)
+    {
+        var facts = CoverFacts.Of(Segment.Pu, Event, EmployerScale.Large).Enrolled(AllFive, Date("2020-01-01"), Date(ended)).OccupationalDisease();
+        var finding = Decide(facts, SocialProgram.Jkk);
+
+        Assert.Equal((payer, "PP 44/2015 Pasal 48(2)"), (finding.Payer, finding.Citations[0].ToString()));
+        Assert.Equal(("the occupational disease appeared within 3 years after the employment ended", payer == CoverPayer.Agency), (finding.Conditions[0].Requirement.English, finding.Conditions[0].IsMet));
+        Assert.Equal(CoverPayer.Nobody, Decide(facts, SocialProgram.Jkm).Payer);
+        Assert.Equal(CoverPayer.Nobody, Decide(CoverFacts.Of(Segment.Pu, Event, EmployerScale.Large).Enrolled(AllFive, Date("2020-01-01"), Date(ended)), SocialProgram.Jkk).Payer);
+    }
+
     // PP 6/2025 amended Pasal 39 from 7 February 2025; its wording was not read.
     [Theory]
     [InlineData("2025-02-06", Confidence.Confirmed)]
