@@ -10,7 +10,7 @@ internal static partial class GuideSnippets
 {
     /// <summary>The pages, from the repository's root.</summary>
     internal static readonly string[] Pages =
-        ["README.md", "docs/guide/contributions.md", "docs/guide/participation.md", "docs/guide/enrollment.md", "docs/guide/pensions.md", "docs/guide/law-book.md", "docs/guide/errors.md"];
+        ["README.md", "docs/guide/contributions.md", "docs/guide/participation.md", "docs/guide/enrollment.md", "docs/guide/benefits.md", "docs/guide/pensions.md", "docs/guide/law-book.md", "docs/guide/errors.md"];
 
     private const string Header =
         """

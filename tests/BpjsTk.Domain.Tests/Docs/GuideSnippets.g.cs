@@ -255,6 +255,53 @@ internal static partial class GuideSnippets
         Console.WriteLine(second.Step); // SecondWarning
     }
 
+    internal static void benefits1()
+    {
+        var wage = BenefitWage.Of(WageBase.Monthly(Rupiah.FromRupiah(5_000_000)).Value);
+        var accident = WorkAccident.Create(
+            Segment.Pu,
+            wage,
+            AccidentConsequence.PartialDisability([DisabilityLoss.Functional("ARM_R_SHOULDER", Rate.FromPercent(50))]),
+            costs: [AccidentCost.Transport(TransportMode.Land, Rupiah.FromRupiah(6_000_000))]).Value;
+
+        var statement = JkkCalculator.On(new LocalDate(2024, 5, 10)).Value.Calculate(accident).Value;
+        Console.WriteLine(statement.AmountOf(BenefitKind.PartialDisability).ToString("I", null)); // Rp80.000.000,00
+        Console.WriteLine(statement.AmountOf(BenefitKind.Transport).ToString("I", null)); // Rp5.000.000,00
+    }
+
+    internal static void benefits2()
+    {
+        var death = JkmDeath.Create(Segment.Pu, monthsPaid: 48).Value;
+        Console.WriteLine(JkmCalculator.On(new LocalDate(2024, 5, 10)).Value.Calculate(death).Value.Total.ToString("I", null)); // Rp42.000.000,00
+
+        var heirs = HeirRules.On(SocialProgram.Jkm, new LocalDate(2024, 5, 10)).Value
+            .Decide([Heir.Create(HeirRelation.Parent, "ibu").Value, Heir.Create(HeirRelation.Sibling, "kakak").Value]);
+        Console.WriteLine($"{heirs.Rank}: {string.Join(", ", heirs.Members)}"); // BloodRelatives: ibu
+    }
+
+    internal static void benefits3()
+    {
+        var wages = new YearMonth(2020, 1);
+        var account = JhtAccount.Create(wages, Rupiah.Zero, []).Value.WithMonthly(wages, new YearMonth(2024, 12), Rupiah.FromRupiah(285_000)).Value;
+        var rates = JhtRates.Published().With(2021, Rate.FromPercent(5)).Value.Throughout(2022, 2024, Rate.FromPercent(5)).Value;
+        Console.WriteLine(account.StatementThrough(new YearMonth(2024, 12), rates).IsSuccess); // True
+
+        var member = JhtMember.Create(new LocalDate(1990, 5, 17), since: new LocalDate(2015, 8, 1)).Value;
+        var claim = JhtClaim.Resigned(member, new LocalDate(2023, 3, 10)).Value;
+        var entitlement = JhtCalculator.On(new LocalDate(2023, 4, 9)).Value.Assess(claim).Value;
+        Console.WriteLine($"{entitlement.IsEntitled} {entitlement.EarliestOn:uuuu-MM-dd}"); // False 2023-04-10
+    }
+
+    internal static void benefits4()
+    {
+        var paid = ContributionMonths.Of(Enumerable.Range(0, 24).Select(i => new YearMonth(2023, 5).PlusMonths(i)));
+        var dismissal = JkpDismissal.Create(
+            birthDate: new LocalDate(1990, 5, 17), dismissedOn: new LocalDate(2025, 5, 10), EmploymentRelation.Permanent, EmploymentEnd.ByEmployer, Rupiah.FromRupiah(8_000_000), paid).Value;
+        var statement = JkpCalculator.On(new LocalDate(2025, 6, 2)).Value.Calculate(JkpClaim.File(dismissal, new LocalDate(2025, 5, 28)).Value).Value;
+
+        Console.WriteLine(statement.AmountOf(BenefitKind.UnemploymentCash).ToString("I", null)); // Rp18.000.000,00
+    }
+
     internal static void pensions1()
     {
         var wages = JpWages.Even(new YearMonth(2020, 1), new YearMonth(2025, 10), Rupiah.FromRupiah(6_000_000)).Value;
