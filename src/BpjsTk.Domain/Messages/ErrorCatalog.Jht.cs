@@ -110,4 +110,10 @@ public static partial class ErrorCatalog
         "BPJSTK-JHT-018",
         "Pembayaran terdahulu bertanggal {earlier}, sesudah pembayaran ini pada {paid}.",
         "An earlier payment is dated {earlier}, after this one of {paid}.");
+
+    /// <summary>Gets the code of a balance that is larger than an amount can hold.</summary>
+    public static ErrorCode JhtBalanceTooLarge { get; } = Define(
+        "BPJSTK-JHT-019",
+        "Saldo sampai {asked} melebihi nilai terbesar yang dapat dihitung.",
+        "The balance through {asked} is larger than any that can be computed.");
 }

@@ -80,9 +80,8 @@ public sealed class JhtAccount
     /// <param name="last">The last month, inclusive.</param>
     /// <param name="rates">The rates of the years.</param>
     /// <param name="policies">The readings; the default ones when not given.</param>
-    /// <returns>The statement, or <c>BPJSTK-JHT-008</c> for a month before the account begins, and <c>-006</c> for every year without a rate.</returns>
+    /// <returns>The statement, or <c>BPJSTK-JHT-008</c> for a month before the account begins, <c>-006</c> for every year without a rate, and <c>-019</c> for a balance too large to be computed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rates"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OverflowException">A balance does not fit into a <see cref="Rupiah"/>.</exception>
     public Outcome<JhtStatement> StatementThrough(YearMonth last, JhtRates rates, PolicySet? policies = null)
     {
         ArgumentNullException.ThrowIfNull(rates);
@@ -93,9 +92,20 @@ public sealed class JhtAccount
 
         var years = Enumerable.Range(this.First.Year, last.Year - this.First.Year + 1).Select(rates.Of).ToArray();
         ImmutableArray<DomainError> errors = [.. years.SelectMany(year => year.Errors)];
-        return errors.IsEmpty
-            ? Outcome.Success(new JhtStatement(this, policies ?? PolicySet.Default, [.. this.Years(last, [.. years.Select(year => year.Value)], (policies ?? PolicySet.Default).Rounding)]))
-            : Outcome.Failure<JhtStatement>(errors);
+        if (!errors.IsEmpty)
+        {
+            return Outcome.Failure<JhtStatement>(errors);
+        }
+
+        try
+        {
+            return Outcome.Success(new JhtStatement(this, policies ?? PolicySet.Default, [.. this.Years(last, [.. years.Select(year => year.Value)], (policies ?? PolicySet.Default).Rounding)]));
+        }
+        catch (OverflowException)
+        {
+            // Rates of many years may grow a balance out of what an amount holds.
+            return Outcome.Failure<JhtStatement>(DomainError.Of(ErrorCatalog.JhtBalanceTooLarge, "Last", new ErrorArgument("asked", last)));
+        }
     }
 
     private IEnumerable<JhtStatementYear> Years(YearMonth last, ImmutableArray<JhtYearRate> rates, Rounding rounding)

@@ -41,7 +41,7 @@ public sealed partial class JkpCalculator
                             ruling.Citations[0]),
                         .. OfEarlierBenefits(claim.Dismissal, limit, years),
                         this.OfWorkingLife(claim.Dismissal),
-                        .. OfWhatEndsTheRight(claim),
+                        .. this.OfWhatEndsTheRight(claim),
                     ]);
                 })))));
     }
@@ -98,16 +98,17 @@ public sealed partial class JkpCalculator
             years.Citations[0]);
     }
 
-    private static IEnumerable<Condition> OfWhatEndsTheRight(JkpClaim claim)
+    // Work and death end the whole right (Pasal 40), also between the filing and the day on which it is found eligible.
+    private IEnumerable<Condition> OfWhatEndsTheRight(JkpClaim claim)
     {
         if (claim.WorkedFrom is { } workedFrom)
         {
-            yield return Condition($"belum bekerja kembali saat mengajukan; bekerja sejak {Day(workedFrom)}", $"not at work when filing; at work since {Day(workedFrom)}", workedFrom > claim.FiledOn, "PP 37/2021 Pasal 40");
+            yield return Condition($"belum bekerja kembali saat dinyatakan layak; bekerja sejak {Day(workedFrom)}", $"not at work when found eligible; at work since {Day(workedFrom)}", workedFrom > this.FoundOn, "PP 37/2021 Pasal 40");
         }
 
         if (claim.DiedOn is { } diedOn)
         {
-            yield return Condition($"hidup saat mengajukan; meninggal dunia pada {Day(diedOn)}", $"alive when filing; died on {Day(diedOn)}", diedOn > claim.FiledOn, "PP 37/2021 Pasal 40");
+            yield return Condition($"hidup saat dinyatakan layak; meninggal dunia pada {Day(diedOn)}", $"alive when found eligible; died on {Day(diedOn)}", diedOn > this.FoundOn, "PP 37/2021 Pasal 40");
         }
     }
 

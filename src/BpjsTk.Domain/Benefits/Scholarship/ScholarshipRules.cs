@@ -42,19 +42,32 @@ public sealed partial class ScholarshipRules
     }
 
     /// <summary>Decides on every school year of every child.</summary>
-    /// <param name="family">The children, those for whom it is claimed first; a third is considered and not paid.</param>
+    /// <param name="family">The children, those for whom it is claimed first. A child who gets nothing takes nobody's place; of those who would get something, a third is considered and not paid.</param>
     /// <returns>The years in order of child and time, paid or not, each with its conditions.</returns>
-    public ImmutableArray<ScholarshipYear> Decide(ImmutableArray<ScholarshipChild> family) =>
-        [.. (family.IsDefault ? [] : family).SelectMany((child, i) => child.Plan.Years.Select((year, at) => this.Decide(child, i + 1, year, child.Plan.Years.Take(at).Count(before => before.Level == year.Level) + 1)))];
+    public ImmutableArray<ScholarshipYear> Decide(ImmutableArray<ScholarshipChild> family)
+    {
+        var decided = ImmutableArray.CreateBuilder<ScholarshipYear>();
+        var receiving = 0;
+        foreach (var (child, i) in (family.IsDefault ? [] : family).Select((child, i) => (child, i)))
+        {
+            receiving += this.Years(child, i + 1, true).Any(year => year.IsPaid) ? 1 : 0;
+            decided.AddRange(this.Years(child, i + 1, receiving <= this.children.Value));
+        }
 
-    private ScholarshipYear Decide(ScholarshipChild child, int number, SchoolYear year, int yearOfLevel)
+        return decided.ToImmutable();
+    }
+
+    private IEnumerable<ScholarshipYear> Years(ScholarshipChild child, int number, bool isAmongThoseWhoReceive) => child.Plan.Years.Select((year, at) =>
+        this.Decide(child, number, isAmongThoseWhoReceive, year, child.Plan.Years.Take(at).Count(before => before.Level == year.Level) + 1));
+
+    private ScholarshipYear Decide(ScholarshipChild child, int number, bool isAmongThoseWhoReceive, SchoolYear year, int yearOfLevel)
     {
         var terms = this.levels.Value[(int)year.Level];
         var limit = child.BirthDate.PlusYears(this.age.Value);
         var (amountRule, childRule, ageRule) = (this.levels.Citations[0], this.children.Citations[0], this.age.Citations[0]);
         return new(number, year, terms.AmountPerYear,
         [
-            new(new($"paling banyak {this.children.Value} anak", $"at most {this.children.Value} children"), number <= this.children.Value, childRule),
+            new(new($"paling banyak {this.children.Value} anak", $"at most {this.children.Value} children"), isAmongThoseWhoReceive, childRule),
             new(new($"paling lama {terms.MostYears} tahun pada {ScholarshipNames.Of(year.Level).Indonesian}", $"at most {terms.MostYears} years of {ScholarshipNames.Of(year.Level).English}"), yearOfLevel <= terms.MostYears, amountRule),
             new(new("tahun ajaran belum berakhir pada hari kejadian", "the school year is not over on the day of the event"), year.EndsBefore > this.EventOn, amountRule),
             new(new($"belum berusia {this.age.Value} tahun", $"below the age of {this.age.Value}"), this.lastYear == ScholarshipLastYear.YearBeforeReachingAge ? year.EndsBefore <= limit : year.StartsOn < limit, ageRule),

@@ -192,16 +192,16 @@ public sealed class JkpTests
                 "filed by 2024-06-01, 3 months from the dismissal: not met [PP 37/2021 Pasal 40]",
                 "at most 3 times in a working life; 3 before: not met [PP 37/2021 Pasal 35]",
                 "5 years of contributions since the benefit of 2023-01-01; 0 months paid: not met [PP 37/2021 Pasal 35]",
-                "not at work when filing; at work since 2024-05-01: not met [PP 37/2021 Pasal 40]",
-                "alive when filing; died on 2024-06-01: not met [PP 37/2021 Pasal 40]",
+                "not at work when found eligible; at work since 2024-05-01: not met [PP 37/2021 Pasal 40]",
+                "alive when found eligible; died on 2024-06-01: not met [PP 37/2021 Pasal 40]",
             ],
             right.Failed.Select(condition => condition.ToText(Language.English)));
         Assert.Equal(
             [
                 "alasan tidak dikecualikan (pemutusan hubungan kerja oleh pengusaha)", "bersedia bekerja kembali", "diberhentikan oleh pengusaha yang dipilih untuk JKP", "masa iur 12 bulan dalam 24 bulan; dibayar 0",
                 "iuran 6 bulan berturut-turut; terpanjang 0", "diajukan paling lambat 2024-06-01, 3 bulan sejak pemutusan hubungan kerja", "paling banyak 3 kali selama masa usia kerja; sudah 3 kali",
-                "masa iur 5 tahun sejak manfaat sebelumnya pada 2023-01-01; dibayar 0 bulan", "masih dalam masa usia kerja, sampai 2055-01-01", "belum bekerja kembali saat mengajukan; bekerja sejak 2024-05-01",
-                "hidup saat mengajukan; meninggal dunia pada 2024-06-01",
+                "masa iur 5 tahun sejak manfaat sebelumnya pada 2023-01-01; dibayar 0 bulan", "masih dalam masa usia kerja, sampai 2055-01-01", "belum bekerja kembali saat dinyatakan layak; bekerja sejak 2024-05-01",
+                "hidup saat dinyatakan layak; meninggal dunia pada 2024-06-01",
             ],
             right.Conditions.Select(condition => condition.Requirement.Indonesian));
         var denied = JkpCalculator.On(new(2024, 6, 2)).Value.Calculate(claim).Value;
@@ -294,4 +294,20 @@ public sealed class JkpTests
         var (less, more) = (Of(wage), Of(wage + raise));
         return more.Total >= less.Total && Rupiah.Sum([.. less.Lines.Select(line => line.Amount)]) == less.Total && more.Total <= Rp(18_000_000);
     });
+
+    // PP 37/2021 Pasal 40: work and death end the whole right, not the cash alone.
+    [Fact]
+    public void Who_dies_or_works_before_being_found_eligible_gets_no_service_either()
+    {
+        var claim = JkpClaim.File(Dismissal(new(2025, 2, 20)), new(2025, 3, 1)).Value;
+        foreach (var ended in (JkpClaim[])[claim.Dead(new(2025, 3, 3)).Value, claim.Working(new(2025, 3, 5)).Value])
+        {
+            var statement = JkpCalculator.On(new(2025, 3, 5)).Value.Calculate(ended).Value;
+
+            Assert.Empty(statement.Lines);
+            Assert.Equal([BenefitKind.UnemploymentCash, BenefitKind.LabourMarketAccess, BenefitKind.Training], statement.NotGranted.Select(denial => denial.Kind));
+        }
+
+        Assert.NotEmpty(JkpCalculator.On(new(2025, 3, 5)).Value.Calculate(claim.Working(new(2025, 3, 6)).Value).Value.Lines);
+    }
 }

@@ -49,6 +49,16 @@ public class ScholarshipTests
         Assert.Equal("JKK children's scholarship: not granted: at most 2 children: not met [PP 44/2015 Pasal 25(3) as amended by PP 82/2019]", statement.Denied(BenefitKind.Scholarship).ToText(Language.English));
     }
 
+    // PP 44/2015 Pasal 25(3): for at most two children who receive; one who gets nothing takes nobody's place.
+    [Fact]
+    public void A_child_who_gets_nothing_takes_nobodys_place()
+    {
+        var grown = ScholarshipChild.Create(new(1997, 1, 1), WholeChild(Day).Plan, workingSince: new(2020, 1, 1)).Value;
+
+        Assert.Equal(Rp(174_000_000), Death(grown, WholeChild(Day), WholeChild(Day)).AmountOf(BenefitKind.Scholarship));
+        Assert.Equal(Rp(174_000_000), Death(grown, WholeChild(Day), WholeChild(Day), WholeChild(Day)).AmountOf(BenefitKind.Scholarship));
+    }
+
     [Fact]
     public void Jkk_needs_no_membership_and_total_disability_gives_it_too()
     {
