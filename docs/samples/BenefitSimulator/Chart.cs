@@ -108,8 +108,8 @@ internal sealed class Chart
         this.Element("desc", programs.Length == 0 ? Texts.NothingPaid.In(this.language) : string.Join("; ", totals), ("id", "description"));
         this.Element("style", Style);
         this.Rectangle(0, 0, width, height, "back", null);
-        this.Text(Margin, 30, "heading", title);
-        this.Text(Margin, 50, "soft", programs.Length == 0 ? Texts.NothingPaid.In(this.language) : Texts.Millions.In(this.language));
+        this.Text(Margin, 30, "heading", $"{Texts.Chart.In(this.language)} ({Texts.Millions.In(this.language)})");
+        this.Text(Margin, 50, "soft", story.Name.In(this.language));
         foreach (var (i, program) in programs.Index())
         {
             this.Rectangle(Left + (i * 90), 62, 14, 14, ClassOf(program), null);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BpjsTk.Domain;
+using NodaTime;
 
 namespace BenefitSimulator;
 
@@ -16,8 +17,12 @@ internal sealed record Fault(string Code, string Member, BilingualText Text)
 internal sealed record SimCode(string Id, string Indonesian, string English)
 {
     /// <summary>Makes a fault; the arguments fill <c>{0}</c>, <c>{1}</c> and so on.</summary>
-    internal Fault At(string member, params object[] arguments) => new(
-        this.Id,
-        member,
-        new BilingualText(string.Format(CultureInfo.InvariantCulture, this.Indonesian, arguments), string.Format(CultureInfo.InvariantCulture, this.English, arguments)));
+    internal Fault At(string member, params object[] arguments)
+    {
+        object[] written = [.. arguments.Select(argument => argument switch { LocalDate day => Texts.Day(day), YearMonth month => Texts.Month(month), _ => argument })];
+        return new(
+            this.Id,
+            member,
+            new(string.Format(CultureInfo.InvariantCulture, this.Indonesian, written), string.Format(CultureInfo.InvariantCulture, this.English, written)));
+    }
 }

@@ -35,6 +35,12 @@ internal static class SimCodes
 
     internal static readonly SimCode NothingLater = new("SIM-STO-006", "Sesudah kematian pada {0} tidak ada pekerjaan dan peristiwa.", "After the death on {0} there is no job and no event.");
 
+    internal static readonly SimCode Year = new("SIM-STO-007", "Tahun {0} di luar {1} sampai {2}.", "The year {0} is outside {1} to {2}.");
+
+    internal static readonly SimCode SchoolYears = new("SIM-STO-008", "Tahun sekolah tiap tingkat 0 sampai {0}.", "The school years of a level are 0 to {0}.");
+
+    internal static readonly SimCode TooLarge = new("SIM-STO-009", "Jumlah dalam cerita terlalu besar untuk dihitung.", "The amounts of the story are too large to be added up.");
+
     /// <summary>Gets all codes, in the order they are declared.</summary>
     internal static IReadOnlyList<SimCode> All { get; } =
     [

@@ -12,17 +12,17 @@ internal sealed partial class Simulation
     private void AskJht(StoryEvent one)
     {
         var section = this.Begin(one, SocialProgram.Jht);
-        if (one.JhtFiledOn is not { } filedOn)
-        {
-            section.NotGranted.Add(Texts.NotClaimed);
-            return;
-        }
-
         // A claim closes the account: what is paid in later months begins another one.
         LedgerRow[] rows = [.. this.ledger.Of(SocialProgram.Jht).Where(row => this.jhtPaidOn is not { } paid || row.Month >= paid.ToYearMonth())];
         if (rows.Length == 0)
         {
             section.NotGranted.Add(Texts.NoBalance);
+            return;
+        }
+
+        if (one.JhtFiledOn is not { } filedOn)
+        {
+            section.NotGranted.Add(Texts.NotClaimed);
             return;
         }
 

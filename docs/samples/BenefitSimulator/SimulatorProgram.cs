@@ -66,6 +66,11 @@ internal sealed class SimulatorProgram
             this.faults.Add(SimCodes.FileFailed.At(string.Empty, e.Message));
             return Failed;
         }
+        catch (OverflowException)
+        {
+            this.faults.Add(SimCodes.TooLarge.At(string.Empty));
+            return SomeRefused;
+        }
     }
 
     private int Tell()

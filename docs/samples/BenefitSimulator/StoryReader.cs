@@ -8,6 +8,10 @@ namespace BenefitSimulator;
 /// <summary>Reads a story strictly: an unknown key, one that is missing or stands twice, a value of another kind are refused. What the law thinks of it is told later.</summary>
 internal static class StoryReader
 {
+    private const int FirstYear = 1900;
+    private const int LastYear = 2200;
+    private const int MostSchoolYears = 20;
+
     private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
     {
         AllowDuplicateProperties = false,
@@ -34,11 +38,12 @@ internal static class StoryReader
     {
         try
         {
-            return JsonSerializer.Deserialize<Story>(text, Strict) ?? throw new JsonException("null");
+            var story = JsonSerializer.Deserialize<Story>(text, Strict);
+            return story is null || HasGap(story) ? throw new JsonException("null") : story;
         }
-        catch (JsonException e)
+        catch (Exception e) when (e is JsonException or InvalidOperationException or ArgumentException)
         {
-            faults.Add(SimCodes.Unreadable.At(e.Path ?? string.Empty, e.Message));
+            faults.Add(SimCodes.Unreadable.At((e as JsonException)?.Path ?? string.Empty, e.Message));
             return null;
         }
     }
@@ -48,6 +53,24 @@ internal static class StoryReader
     /// <returns>The faults.</returns>
     internal static IEnumerable<Fault> Contradictions(Story story)
     {
+        foreach (var year in YearsOf(story).Where(year => year is < FirstYear or > LastYear))
+        {
+            yield return SimCodes.Year.At(string.Empty, year, FirstYear, LastYear);
+        }
+
+        foreach (var day in story.Events.SelectMany(DaysOf).Where(day => day.ToYearMonth() > story.Through))
+        {
+            yield return SimCodes.Order.At("through", story.Through, day);
+        }
+
+        foreach (var school in (story.Family?.Children ?? []).Select(child => child.School).OfType<School>())
+        {
+            if (new[] { school.Primary, school.LowerSecondary, school.UpperSecondary, school.University }.Any(years => years is < 0 or > MostSchoolYears))
+            {
+                yield return SimCodes.SchoolYears.At("family.children.school", MostSchoolYears);
+            }
+        }
+
         for (var i = 0; i < story.Jobs.Count; i++)
         {
             var job = story.Jobs[i];
@@ -86,6 +109,23 @@ internal static class StoryReader
             yield return SimCodes.NothingLater.At("events", died);
         }
     }
+
+    // What an array may hold and no annotation forbids.
+    private static bool HasGap(Story story) =>
+        new IEnumerable<object?>?[]
+        {
+            story.Jobs, story.Events, story.Family?.Children, story.Assumptions?.JhtDevelopment, story.Assumptions?.Inflation,
+            story.Jobs.SelectMany(job => (IEnumerable<object?>?)job?.Wages ?? []), story.Events.SelectMany(one => (IEnumerable<object?>?)one?.Losses ?? []),
+        }.Any(list => list?.Contains(null) == true);
+
+    private static IEnumerable<int> YearsOf(Story story) =>
+    [
+        story.BirthDate.Year, story.Through.Year, .. story.Jobs.Select(job => job.From.Year), .. (story.Family?.Children ?? []).SelectMany(child => new[] { child.BirthDate.Year, child.School?.From.Year ?? FirstYear }),
+        .. (story.Assumptions?.JhtDevelopment ?? []).Concat(story.Assumptions?.Inflation ?? []).SelectMany(span => new[] { span.From, span.To }),
+    ];
+
+    private static IEnumerable<LocalDate> DaysOf(StoryEvent one) =>
+        new[] { one.On, one.JkpFiledOn, one.JhtFiledOn, one.PensionFrom, one.CannotWorkTo, one.FoundOn, one.DiedOn }.OfType<LocalDate>();
 
     private sealed class PatternConverter<T>(IPattern<T> pattern) : JsonConverter<T>
     {

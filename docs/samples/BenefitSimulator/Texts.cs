@@ -61,13 +61,18 @@ internal static class Texts
     [
         new("iuran setiap bulan dibayar penuh, dalam bulan itu juga", "every month's contributions are paid in full, in that month"),
         new("pemberi kerja mendaftarkan paling sedikit program wajibnya, kecuali disebut lain; pekerja peserta JKN", "the employer enrols in the programs he has to, unless told otherwise; the worker has JKN"),
+        new("klaim JKP dinyatakan memenuhi syarat pada hari diajukan", "a claim of JKP is found eligible on the day it is filed"),
         new("bulan JKP kedua dan seterusnya memenuhi syarat pencarian kerja atau pelatihan", "the second and later months of JKP are proved by the search for work or training"),
         new("saldo JHT sampai dengan bulan sebelum klaim; pajak tidak dihitung", "the balance of JHT is that through the month before the claim; tax is not computed"),
     ];
 
-    internal static BilingualText Rates(string id, string en, YearlyRate span) => new(
-        $"{id} {span.From}-{span.To}: {span.Rate.ToString("I", CultureInfo.InvariantCulture)} setahun",
-        $"{en} {span.From}-{span.To}: {span.Rate.ToString("G", CultureInfo.InvariantCulture)} a year");
+    internal static BilingualText Rates(string id, string en, YearlyRate span)
+    {
+        var years = string.Create(CultureInfo.InvariantCulture, $"{span.From}{(span.To == span.From ? string.Empty : $"-{span.To}")}");
+        return new(
+            $"{id} {years}: {span.Rate.ToString("I", CultureInfo.InvariantCulture)} setahun",
+            $"{en} {years}: {span.Rate.ToString("G", CultureInfo.InvariantCulture)} a year");
+    }
 
     internal static IEnumerable<BilingualText> Of(Assumptions? given)
     {
