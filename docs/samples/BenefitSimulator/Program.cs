@@ -1,0 +1,3 @@
+using BenefitSimulator;
+
+return SimulatorProgram.Run(args, Console.Out, Console.Error);
