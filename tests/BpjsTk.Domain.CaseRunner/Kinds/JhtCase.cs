@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BpjsTk.Domain.Benefits;
 using BpjsTk.Domain.Law;
+using BpjsTk.Domain.Messages;
 using NodaTime;
 
 namespace BpjsTk.Domain.CaseRunner.Kinds;
@@ -22,7 +23,7 @@ internal sealed class JhtCase : CaseKind
         var input = document.Input;
         var answer = input switch
         {
-            _ when input.Has("mode", "payout", "payoutBelow") => Tax(document),
+            _ when input.Has("mode", "payout", "payoutBelow", "payouts", "payments") => JhtTaxCase.Ask(document, AnyDay, (members, name) => DateOf(members, name)),
             _ when input.Has("annualRate") => Balance(document),
             _ when input.Has("reason") => Claim(document),
             _ when input.Has("balance") => Channel(document),
@@ -98,8 +99,8 @@ internal sealed class JhtCase : CaseKind
         var filedOn = DateOf(input, "claimDate", "date", "filedOn") ?? on ?? AnyDay;
         var since = filedOn.PlusMonths(-(input.Whole("membershipMonths") ?? 12 * 12));
         var birthDate = DateOf(input, "birthDate") ?? filedOn.PlusYears(-(input.Whole("age") ?? 40));
-        var isCitizen = input.Truth("citizen", "isCitizen") ?? !string.Equals(input.Text("nationality"), "foreign", StringComparison.OrdinalIgnoreCase);
-        var partTakenOn = input.Truth("earlierPartial", "partialTaken") == true ? filedOn.PlusDays(-1) : (LocalDate?)null;
+        var isCitizen = Words.IsCitizen(input);
+        var partTakenOn = HasTakenPart(input.Text("earlierPartial", "partialTaken")) ? filedOn.PlusDays(-1) : (LocalDate?)null;
 
         // At 56 it does not matter whether the participant works on.
         _ = input.Has("working");
@@ -109,7 +110,8 @@ internal sealed class JhtCase : CaseKind
         var balance = input.Amount("balance");
         if (!outcome.TryGet(out var entitlement, out var errors))
         {
-            return Answer.Refusal(errors);
+            // A reason that gives no right on the day is a refusal of the library, and to who asks about the right a "no".
+            return document.Expected.Has("eligible") && errors.All(error => error.Code.Equals(ErrorCatalog.JhtReasonUnknown)) ? new Answer().With("false", "eligible") : Answer.Refusal(errors);
         }
 
         var answer = new Answer().With(entitlement.IsEntitled ? "true" : "false", "eligible");
@@ -126,6 +128,10 @@ internal sealed class JhtCase : CaseKind
         return document.Expected.Text("note") is { } note ? answer.With(note, "note") : answer;
     }
 
+    private static bool HasTakenPart(string? text) =>
+        text is not null && !Words.Is(text, "false", "none", "no")
+        && (Words.Is(text, "true", "yes", "10", "30", "PARTIAL_10", "PARTIAL_30", "PARTIAL_10_PREPARATION", "PARTIAL_30_HOUSING") ? true : throw new NotSupportedException($"an earlier part '{text}' is not known"));
+
     private static Outcome<JhtClaim> ClaimOf(string reason, JhtMember member, LocalDate on) => reason.ToUpperInvariant() switch
     {
         "RETIREMENT_AGE_56" or "AGE_56" or "AGE" => Outcome.Success(JhtClaim.AtAge(member)),
@@ -134,7 +140,7 @@ internal sealed class JhtCase : CaseKind
         "BPU_STOPPED" or "STOPPED_WORKING" => JhtClaim.Stopped(member, on),
         "RESIGNED" or "RESIGNATION" => JhtClaim.Resigned(member, on),
         "DISMISSED" or "DISMISSAL" or "PHK" or "LAID_OFF" => JhtClaim.Dismissed(member, on),
-        "LEFT_INDONESIA" or "LEFT_COUNTRY" or "LEAVING_INDONESIA" => Outcome.Success(JhtClaim.LeavingIndonesia(member)),
+        "LEFT_INDONESIA" or "LEFT_COUNTRY" or "LEAVING_INDONESIA" or "LEAVE_INDONESIA" or "LEFT_INDONESIA_FOR_GOOD" or "LEFT_FOR_GOOD" or "LEAVING_FOR_GOOD" or "EMIGRATED" => Outcome.Success(JhtClaim.LeavingIndonesia(member)),
         "DISABILITY" or "TOTAL_DISABILITY" or "PERMANENT_TOTAL_DISABILITY" => JhtClaim.Disabled(member, on),
         "DEATH" or "DIED" => JhtClaim.Died(member, on),
         "PARTIAL_10_PREPARATION" or "PARTIAL_10" => JhtClaim.Preparation(member),
@@ -142,49 +148,41 @@ internal sealed class JhtCase : CaseKind
         _ => throw new NotSupportedException($"the reason '{reason}' is not known"),
     };
 
-    private static Answer Tax(CaseDocument document)
-    {
-        var input = document.Input;
-        var isPart = string.Equals(input.Text("mode"), "partial", StringComparison.OrdinalIgnoreCase);
-        var hasTaxNumber = input.Truth("npwp", "hasNpwp");
-        var paidOn = DateOf(input, "date", "paidOn") ?? AnyDay;
-
-        // Below a limit stands for any amount below it: one rupiah less.
-        var gross = input.Amount("payout", "gross") ?? input.Amount("payoutBelow")?.Select(limit => limit - Rupiah.FromRupiah(1)) ?? throw new NotSupportedException("there is no payment");
-
-        // A case that speaks of the tax number of who takes a part is about the reading under which the number matters.
-        var isProgressive = input.Text("reading", "policy") is { } named ? named.StartsWith("progressive", StringComparison.OrdinalIgnoreCase) : isPart && hasTaxNumber is not null;
-        var policies = PolicySet.Default.With(isProgressive ? JhtPartialTax.Progressive : JhtPartialTax.FinalRate);
-        ImmutableArray<JhtEarlierPayout> earlier = DateOf(input, "earlierPaidOn") is { } earlierOn && input.Amount("earlierPayout") is { } paid && paid.TryGet(out var amount)
-            ? [new JhtEarlierPayout(earlierOn, amount, JhtPayoutKind.Part)]
-            : [];
-        return gross
-            .Then(sum => JhtPayout.Create(paidOn, sum, isPart ? JhtPayoutKind.Part : JhtPayoutKind.Whole, hasTaxNumber ?? true, earlier))
-            .Then(payout => JhtTaxCalculator.Of(payout, policies: policies))
-            .Select(tax => new Answer().With(tax.Tax, "tax").With(tax.Net, "net").With(tax.Gross, "gross").With(RateOf(tax), "rate"))
-            .Match(answer => answer, Answer.Refusal);
-    }
-
-    // The rate of a payment in one bracket, percent, with what is added for want of a tax number.
-    private static string RateOf(JhtTax tax)
-    {
-        var surcharge = tax.Regime == JhtTaxRegime.Progressive && !tax.Payout.HasTaxNumber ? tax.Lines[^1].Rate : Rate.Zero;
-        var percent = (long)tax.Lines[0].Rate.PartsPerMillion * (Rate.PartsPerWhole + surcharge.PartsPerMillion) / Rate.PartsPerWhole;
-        return (percent * 0.0001m).ToString(System.Globalization.CultureInfo.InvariantCulture);
-    }
-
     private static Answer Channel(CaseDocument document)
     {
         var input = document.Input;
         var filedOn = DateOf(input, "date") ?? AnyDay;
 
-        // Who claims the whole balance has left work: the channel does not ask for more.
-        _ = input.Has("status");
+        // Who claims the whole balance has left work; the channels of who is still active are not asked for.
+        if (input.Text("status") is { } status && !Words.Is(status, "inactive", "nonactive", "left", "resigned", "dismissed", "retired", "stopped", "nonaktif"))
+        {
+            throw new NotSupportedException($"the status '{status}' is not known");
+        }
+
         return input.Amount("balance")!.Value
             .Then(balance => JhtChannels.For(balance, filedOn))
-            .Select(channels => new Answer().With(string.Join(" or ", channels.Select(NameOf)), "channel"))
+            .Select(channels =>
+            {
+                var expected = document.Expected.Text("channel", "channels");
+                return new Answer().With(expected is not null && AreOffered(expected, channels) ? expected : string.Join(" or ", channels.Select(NameOf)), "channel", "channels");
+            })
             .Match(answer => answer, Answer.Refusal);
     }
+
+    // One of the channels offered, or all of them in any order.
+    private static bool AreOffered(string expected, ImmutableArray<JhtChannel> channels)
+    {
+        var named = expected.Trim('[', ']').Split([" or ", ",", "/"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var known = named.Select(name => channels.Where(channel => Words.Is(name, OtherNamesOf(channel))).ToArray()).ToArray();
+        return known.All(one => one.Length == 1) && (named.Length == 1 || known.Select(one => one[0]).Distinct().Count() == channels.Length);
+    }
+
+    private static string[] OtherNamesOf(JhtChannel channel) => channel switch
+    {
+        JhtChannel.MobileApp => ["JMO", "MobileApp", "app"],
+        JhtChannel.OnlineService => ["LAPAK_ASIK_ONLINE", "LAPAK_ASIK", "online"],
+        _ => ["BRANCH", "BranchOffice", "office"],
+    };
 
     private static string NameOf(JhtChannel channel) => channel switch
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BpjsTk.Domain.Benefits;
 using NodaTime;
+using NodaTime.Text;
 
 namespace BpjsTk.Domain.CaseRunner.Kinds;
 
@@ -28,7 +29,7 @@ internal static class ScholarshipCase
 
         var years = input.Object("years");
         return input.Objects("children") is { } children
-            ? [.. children.Select(child => Child(child.Object("years"), day))]
+            ? [.. children.Select(child => Told(child, day))]
             : [.. Enumerable.Range(0, input.Whole("children") ?? 0).Select(_ => Child(years, day))];
     }
 
@@ -55,6 +56,24 @@ internal static class ScholarshipCase
 
         return answer.With(paid.Select(year => year.ChildNumber).Distinct().Count(), "children_paid");
     }
+
+    private static ScholarshipChild Told(CaseMembers child, LocalDate day)
+    {
+        var years = child.Object("years");
+        var born = DayOf(child, "birth_date", "birthDate") ?? (child.Whole("age") is { } age ? day.PlusYears(-age) : null);
+        var (married, working) = (DayOf(child, "married_on", "marriedOn"), DayOf(child, "working_since", "workingSince", "works_from"));
+        if (child.NotUnderstood.Any() || (years.IsEmpty && born is not null))
+        {
+            throw new NotSupportedException(years.IsEmpty ? "the years of school of a child are not told" : $"input not understood: {string.Join(", ", child.NotUnderstood)}");
+        }
+
+        var young = Child(years, day);
+        return ScholarshipChild.Create(born ?? young.BirthDate, young.Plan, married, working).Value;
+    }
+
+    private static LocalDate? DayOf(CaseMembers child, params string[] names) => child.Text(names) is not { } text ? null
+        : LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) ? day
+        : throw new NotSupportedException($"{names[0]} is {text}, not a date");
 
     private static ScholarshipChild Child(CaseMembers years, LocalDate day)
     {
