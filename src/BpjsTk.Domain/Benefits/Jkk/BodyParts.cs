@@ -11,7 +11,16 @@ internal static class BodyParts
 {
     private static readonly FrozenDictionary<string, int> Counts = new Dictionary<string, int>(StringComparer.Ordinal)
     {
-        ["fingers-R"] = 3, ["fingers-L"] = 3, ["leg"] = 2, ["foot"] = 2, ["big-toe"] = 2, ["second-toe"] = 2, ["toe"] = 6, ["eye"] = 2, ["ear"] = 2, ["auricle"] = 2,
+        ["fingers-R"] = 3,
+        ["fingers-L"] = 3,
+        ["leg"] = 2,
+        ["foot"] = 2,
+        ["big-toe"] = 2,
+        ["second-toe"] = 2,
+        ["toe"] = 6,
+        ["eye"] = 2,
+        ["ear"] = 2,
+        ["auricle"] = 2,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, ImmutableArray<(string Part, int Count)>> OfRows = Rows().ToFrozenDictionary(StringComparer.Ordinal);

@@ -8,10 +8,16 @@ public static class TransportModes
 {
     private static readonly FrozenDictionary<string, TransportMode> Words = new Dictionary<string, TransportMode>(StringComparer.OrdinalIgnoreCase)
     {
-        ["land"] = TransportMode.Land, ["river"] = TransportMode.Land, ["lake"] = TransportMode.Land,
-        ["darat"] = TransportMode.Land, ["sungai"] = TransportMode.Land, ["danau"] = TransportMode.Land,
-        ["sea"] = TransportMode.Sea, ["laut"] = TransportMode.Sea,
-        ["air"] = TransportMode.Air, ["udara"] = TransportMode.Air,
+        ["land"] = TransportMode.Land,
+        ["river"] = TransportMode.Land,
+        ["lake"] = TransportMode.Land,
+        ["darat"] = TransportMode.Land,
+        ["sungai"] = TransportMode.Land,
+        ["danau"] = TransportMode.Land,
+        ["sea"] = TransportMode.Sea,
+        ["laut"] = TransportMode.Sea,
+        ["air"] = TransportMode.Air,
+        ["udara"] = TransportMode.Air,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads a mode: land, river, lake, sea or air, in English or Indonesian, whatever the case.</summary>
