@@ -153,22 +153,25 @@ public sealed class Membership
 
     /// <summary>
     /// Returns the facts from which it follows who pays if something happens on a day: which programs covered then, which did not yet, no longer or cannot, and, when a
-    /// ledger is given, what was in arrears. <see cref="CoverRules.Decide"/> and <see cref="CoverRules.DecideAll"/> answer.
+    /// ledger is given, what was in arrears. <see cref="CoverRules.Decide"/> and <see cref="CoverRules.DecideAll"/> answer. Of who works for several employers,
+    /// <see cref="MembershipFile.CoverFactsOn"/> knows which was chosen for JKP.
     /// </summary>
     /// <param name="eventOn">The day of the accident, the death, the dismissal, or what else a benefit is asked for.</param>
     /// <param name="ledger">The payments of the employer or the self-employed participant; <see langword="null"/> when nothing is in arrears.</param>
     /// <param name="today">The day on which the question is asked, by which arrears may be settled; the day of the event when not given.</param>
     /// <returns>The facts; of a day before the registration those of somebody who is enrolled in nothing.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="today"/> is before <paramref name="eventOn"/>.</exception>
-    public CoverFacts CoverFactsOn(LocalDate eventOn, PaymentLedger? ledger = null, LocalDate? today = null)
+    public CoverFacts CoverFactsOn(LocalDate eventOn, PaymentLedger? ledger = null, LocalDate? today = null) => this.CoverFactsAmongOthers(eventOn, null, ledger, today);
+
+    internal CoverFacts CoverFactsAmongOthers(LocalDate eventOn, bool? hasJkpElsewhere, PaymentLedger? ledger, LocalDate? today)
     {
         var state = this.StateOn(eventOn) ?? this.states[0];
         var facts = CoverFacts.Of(state.Segment, eventOn, (state.Place as Workplace)?.Employer.Scale);
         if (state.RegisteredOn <= eventOn)
         {
-            facts = this.DecisionsOn(state, eventOn).Aggregate(facts, (known, decision) => known.ClosedTo(decision.Program, decision.Conditions));
+            facts = this.DecisionsOn(state, eventOn, hasJkpElsewhere).Aggregate(facts, (known, decision) => known.ClosedTo(decision.Program, decision.Conditions));
             facts = ProgramBundle.JkkJkmJhtJp.Programs().Aggregate(facts, (known, program) => Covered(known, state, program));
-            facts = this.CoveredByJkp(facts, state, eventOn);
+            facts = this.CoveredByJkp(facts, state, eventOn, hasJkpElsewhere);
         }
 
         return ledger is null ? facts : facts.With(ledger, today);
@@ -216,7 +219,7 @@ public sealed class Membership
     private static Condition NotMet(string indonesian, string english, string citation) => new(new(indonesian, english), false, Citation.FromText(citation));
 
     // What the law closes to this worker on the day; what was chosen and is only not covered yet is not among it.
-    private IEnumerable<(SocialProgram Program, ImmutableArray<Condition> Conditions)> DecisionsOn(MembershipState state, LocalDate eventOn)
+    private IEnumerable<(SocialProgram Program, ImmutableArray<Condition> Conditions)> DecisionsOn(MembershipState state, LocalDate eventOn, bool? hasJkpElsewhere)
     {
         if (state.JpEndedOn is not null)
         {
@@ -228,7 +231,7 @@ public sealed class Membership
             yield return (SocialProgram.Jkm, [NotMet("JKM pemilik diikuti pada perusahaan ini", "the owner's JKM is in this company", "PP 44/2015 Pasal 15(2)")]);
         }
 
-        if (this.Decide(state, eventOn.ToYearMonth(), null, null).TryGet(out var participation))
+        if (this.Decide(state, eventOn.ToYearMonth(), hasJkpElsewhere, null).TryGet(out var participation))
         {
             foreach (var decision in participation.Decisions.Where(one => !one.IsParticipant && one.Program is SocialProgram.Jp or SocialProgram.Jkp))
             {
@@ -243,10 +246,10 @@ public sealed class Membership
     }
 
     // JKP is no choice: it covers with JKK while its conditions are met.
-    private CoverFacts CoveredByJkp(CoverFacts facts, MembershipState state, LocalDate eventOn)
+    private CoverFacts CoveredByJkp(CoverFacts facts, MembershipState state, LocalDate eventOn, bool? hasJkpElsewhere)
     {
         var on = state.EndedOn is { } ended ? LocalDate.Min(ended, eventOn) : eventOn;
-        if (!this.Decide(state, on.ToYearMonth(), null, null).TryGet(out var participation) || !participation.Programs.Contains(SocialProgram.Jkp))
+        if (!this.Decide(state, on.ToYearMonth(), hasJkpElsewhere, null).TryGet(out var participation) || !participation.Programs.Contains(SocialProgram.Jkp))
         {
             return facts;
         }

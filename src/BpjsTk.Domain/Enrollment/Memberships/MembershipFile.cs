@@ -5,6 +5,7 @@ using BpjsTk.Domain.Identity;
 using BpjsTk.Domain.Law;
 using BpjsTk.Domain.Messages;
 using BpjsTk.Domain.Participants;
+using BpjsTk.Domain.Payments;
 using BpjsTk.Domain.Programs;
 using NodaTime;
 
@@ -164,9 +165,18 @@ public sealed class MembershipFile
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is no place in <see cref="Memberships"/>.</exception>
     public Outcome<Participation> ParticipationIn(int index, YearMonth month, PolicySet? policies = null)
     {
-        var chosen = this.JkpAt(month.OnDayOfMonth(1).With(DateAdjusters.EndOfMonth));
-        return this.At(index).ParticipationAmongOthers(month, chosen is { } at ? at != index : null, policies);
+        return this.At(index).ParticipationAmongOthers(month, this.HasJkpElsewhere(index, month.OnDayOfMonth(1).With(DateAdjusters.EndOfMonth)), policies);
     }
+
+    /// <summary>Returns the facts from which it follows who pays if something happens on a day at one of the memberships, JKP by the choice among several employers (PP 37/2021 Pasal 8(2), 36).</summary>
+    /// <param name="index">The place in <see cref="Memberships"/>.</param>
+    /// <param name="eventOn">The day of the accident, the death, the dismissal, or what else a benefit is asked for.</param>
+    /// <param name="ledger">The payments of the employer or the self-employed participant; <see langword="null"/> when nothing is in arrears.</param>
+    /// <param name="today">The day on which the question is asked, by which arrears may be settled; the day of the event when not given.</param>
+    /// <returns>The facts.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is no place in <see cref="Memberships"/>, or <paramref name="today"/> is before <paramref name="eventOn"/>.</exception>
+    public CoverFacts CoverFactsOn(int index, LocalDate eventOn, PaymentLedger? ledger = null, LocalDate? today = null) =>
+        this.At(index).CoverFactsAmongOthers(eventOn, this.HasJkpElsewhere(index, eventOn), ledger, today);
 
     private static bool Concerns(MembershipEvent next, Membership membership) => IsOpen(membership) && next switch
     {
@@ -180,6 +190,8 @@ public sealed class MembershipFile
     private static Outcome<MembershipFile> Refuse(DomainError error) => Outcome.Failure<MembershipFile>(error);
 
     private LocalDate? DiedOn => this.Memberships.Select(membership => membership.State).FirstOrDefault(state => state.EndReason == MembershipEndReason.Death)?.EndedOn;
+
+    private bool? HasJkpElsewhere(int index, LocalDate date) => this.JkpAt(date) is { } chosen ? chosen != index : null;
 
     private Membership At(int index) => index >= 0 && index < this.Memberships.Length
         ? this.Memberships[index]

@@ -1,4 +1,5 @@
 using BpjsTk.Domain.Enrollment;
+using BpjsTk.Domain.Payments;
 using BpjsTk.Domain.Programs;
 using BpjsTk.Domain.Tests.Participants;
 
@@ -136,6 +137,19 @@ public class MembershipFileTests
         Assert.False(HasJkp(chosen, 0, "2024-05"));
         Assert.True(HasJkp(chosen, 1, "2024-05"));
         Refused.With(chosen.ParticipationIn(1, Facts.Month("2024-03")), "BPJSTK-MEM-012 ");
+    }
+
+    // PP 37/2021 Pasal 36: paid when dismissed by the employer that was chosen.
+    [Fact]
+    public void Jkp_covers_with_the_employer_that_was_chosen_and_not_with_the_other()
+    {
+        var chosen = Empty.Open(Given.Registered(kpj: Given.Number)).Value.Open(Given.Registered("2024-04-01", Given.Workplace("CD123456"), kpj: Given.Number)).Value
+            .With(0, Given.Paid("2024-04-10")).Value.With(1, Given.Paid("2024-04-10")).Value.ChooseForJkp(1, Facts.Date("2024-05-15")).Value;
+        CoverPayer PayerOfJkp(int index, string date) => CoverRules.Decide(chosen.CoverFactsOn(index, Facts.Date(date)), SocialProgram.Jkp).Value.Payer;
+
+        Assert.Equal((CoverPayer.Agency, CoverPayer.Agency), (PayerOfJkp(0, "2024-05-14"), PayerOfJkp(1, "2024-05-14")));
+        Assert.Equal((CoverPayer.Nobody, CoverPayer.Agency), (PayerOfJkp(0, "2024-05-15"), PayerOfJkp(1, "2024-05-15")));
+        Assert.Equal(CoverPayer.Agency, CoverRules.Decide(chosen.CoverFactsOn(0, Facts.Date("2024-05-15")), SocialProgram.Jkk).Value.Payer);
     }
 
     [Fact]
