@@ -84,7 +84,7 @@ internal sealed class AccidentCase : CaseKind
         ImmutableArray<AccidentCost> costs = [.. AccidentCosts.Of(document)];
         var consequence = Consequence(document, day);
         var accident = Wage(document, day).Then(wage => Incapacity(input, day).Then(incapacity => WorkAccident.Create(
-            SegmentOf(document), wage, consequence, incapacity, costs, children, employmentEndedOn: DateOf(input, "employment_end", "employmentEnd"))));
+            SegmentOf(document), wage, consequence, incapacity, costs, children, diseaseAfterEmploymentEndedOn: DateOf(input, "employment_end", "employmentEnd"))));
         var outcome = JkkCalculator.On(day).Then(calculator => accident.Then(calculator.Calculate));
         if (document.Expected.Names.Contains("entitled", StringComparer.OrdinalIgnoreCase) && (outcome.IsSuccess || outcome.Errors.All(error => error.Code.Equals(ErrorCatalog.DiseaseTooLate))))
         {

@@ -57,11 +57,11 @@ public sealed partial class JkkCalculator
         errors.AddRange(accident.FaultsOn(this.EventOn));
 
         // PP 44/2015 Pasal 48(2): also after the end of employment, when the disease appears within the term.
-        if (accident.EmploymentEndedOn is { } ended && this.EventOn > ended.PlusYears(this.law.DiseaseYears.Value))
+        if (accident.DiseaseAfterEmploymentEndedOn is { } ended && this.EventOn > ended.PlusYears(this.law.DiseaseYears.Value))
         {
             errors.Add(DomainError.Of(
                 ErrorCatalog.DiseaseTooLate,
-                "EmploymentEndedOn",
+                "DiseaseAfterEmploymentEndedOn",
                 this.law.DiseaseYears.Citations[0],
                 new ErrorArgument("date", this.EventOn),
                 new ErrorArgument("years", this.law.DiseaseYears.Value),

@@ -45,7 +45,7 @@ public sealed class WorkAccident
     public bool IsAdvisedToReturnToWork { get; private init; }
 
     /// <summary>Gets the last day of employment when an occupational disease appeared after it; <see langword="null"/> when employment went on.</summary>
-    public LocalDate? EmploymentEndedOn { get; private init; }
+    public LocalDate? DiseaseAfterEmploymentEndedOn { get; private init; }
 
     /// <summary>Gets the birth date of the participant; <see langword="null"/> when not told.</summary>
     public LocalDate? BirthDate { get; private init; }
@@ -58,7 +58,7 @@ public sealed class WorkAccident
     /// <param name="costs">The costs by receipt; none when not given.</param>
     /// <param name="children">The children for whom a scholarship is claimed, in that order; none when not given.</param>
     /// <param name="isAdvisedToReturnToWork">Whether the adviser doctor recommends return to work.</param>
-    /// <param name="employmentEndedOn">The last day of employment, for an occupational disease that appeared after it.</param>
+    /// <param name="diseaseAfterEmploymentEndedOn">The last day of employment, for an occupational disease that appeared after it.</param>
     /// <param name="birthDate">The birth date of the participant; <see langword="null"/> when not told.</param>
     /// <returns>
     /// The accident, or every fault: <c>BPJSTK-BEN-001</c> (a migrant worker), <c>BPJSTK-JKK-001</c> (a wage of another segment), <c>-003</c> (incapacity after death), <c>-005</c> (a cost that
@@ -74,7 +74,7 @@ public sealed class WorkAccident
         ImmutableArray<AccidentCost> costs = default,
         ImmutableArray<ScholarshipChild> children = default,
         bool isAdvisedToReturnToWork = false,
-        LocalDate? employmentEndedOn = null,
+        LocalDate? diseaseAfterEmploymentEndedOn = null,
         LocalDate? birthDate = null)
     {
         Guard.Against.Null(wage);
@@ -90,7 +90,7 @@ public sealed class WorkAccident
             Costs = costs.IsDefault ? [] : costs,
             Children = children.IsDefault ? [] : children,
             IsAdvisedToReturnToWork = isAdvisedToReturnToWork,
-            EmploymentEndedOn = employmentEndedOn,
+            DiseaseAfterEmploymentEndedOn = diseaseAfterEmploymentEndedOn,
             BirthDate = birthDate,
         };
         ImmutableArray<DomainError> errors = [.. accident.Faults()];
@@ -102,7 +102,7 @@ public sealed class WorkAccident
     /// <returns>The accident, or <c>BPJSTK-JKK-001</c> (a wage of another segment).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="wage"/> is <see langword="null"/>.</exception>
     public Outcome<WorkAccident> WithWage(BenefitWage wage) =>
-        Create(this.Segment, wage, this.Consequence, this.Incapacity, this.Costs, this.Children, this.IsAdvisedToReturnToWork, this.EmploymentEndedOn, this.BirthDate);
+        Create(this.Segment, wage, this.Consequence, this.Incapacity, this.Costs, this.Children, this.IsAdvisedToReturnToWork, this.DiseaseAfterEmploymentEndedOn, this.BirthDate);
 
     // Nothing that became of an event is before it.
     internal IEnumerable<DomainError> FaultsOn(LocalDate eventOn)

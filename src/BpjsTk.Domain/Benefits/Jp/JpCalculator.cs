@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
 using BpjsTk.Domain.Guards;
 using BpjsTk.Domain.Law;
 using BpjsTk.Domain.Messages;
 using BpjsTk.Domain.Participants;
+using BpjsTk.Domain.Programs;
 using NodaTime;
 
 namespace BpjsTk.Domain.Benefits;
@@ -44,7 +46,7 @@ public sealed class JpCalculator
     /// <summary>Says what is paid because of what happens to a life on the day.</summary>
     /// <param name="life">The life; what happens in it after the next month has no influence.</param>
     /// <returns>
-    /// The statement, with the pension of one month or the sum paid at once; <c>BPJSTK-JP-020</c> when nothing happens on the day; or the refusals of <see cref="PensionHistory.Of"/>.
+    /// The statement, with the pension of one month or the sum paid at once, or with the reason why nothing is paid; <c>BPJSTK-JP-020</c> when nothing happens on the day; or the refusals of <see cref="PensionHistory.Of"/>.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="life"/> is <see langword="null"/>.</exception>
     public Outcome<BenefitStatement> Calculate(JpLife life)
@@ -60,8 +62,23 @@ public sealed class JpCalculator
         {
             ImmutableArray<BenefitLine> pension = history.RunIn(month) is { } run ? [run.ToLine()] : [];
             ImmutableArray<BenefitLine> lumpSum = history.LumpSum is { } paid && paid.Month == month ? [paid.Line] : [];
-            return new BenefitStatement(this.EventOn, this.book, this.Policies, [.. pension, .. lumpSum], history.NotGranted);
+            ImmutableArray<BenefitLine> lines = [.. pension, .. lumpSum];
+            return new BenefitStatement(
+                this.EventOn, this.book, this.Policies, lines, lines.IsEmpty && history.NotGranted.IsEmpty ? [new(SocialProgram.Jp, BenefitKind.Pension, this.WhyNothing(life))] : history.NotGranted);
         });
+    }
+
+    // An event that begins no payment says why: the pension waits, or the right ended and nobody follows.
+    private Condition WhyNothing(JpLife life)
+    {
+        var day = life.TakesPensionOn?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+        var (indonesian, english, provision) = this.EventOn switch
+        {
+            var on when on < life.TakesPensionOn && !(life.DiedOn <= on) => ($"manfaat pensiun diambil mulai hari ini; ditunda sampai {day}", $"the pension is taken from this day on; it is deferred until {day}", "15(4)"),
+            var on when on == life.Disability?.EndedOn => ("masih cacat total tetap", "still permanently and totally disabled", "20(7)"),
+            _ => ("masih ada yang berhak atas manfaat pensiun sesudah hari ini", "somebody still has a right to the pension after this day", "14(1)"),
+        };
+        return new(new(indonesian, english), false, Citation.FromText($"PP 45/2015 Pasal {provision}"));
     }
 
     private IEnumerable<LocalDate?> EventsOf(JpLife life)

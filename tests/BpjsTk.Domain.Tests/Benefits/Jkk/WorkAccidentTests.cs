@@ -114,7 +114,7 @@ public class WorkAccidentTests
         Assert.True(Jkk(new(2023, 6, 30), endedOn: ended).IsSuccess);
         Refused.Saying(
             Jkk(new(2023, 7, 1), endedOn: ended),
-            "BPJSTK-JKK-007 EmploymentEndedOn",
+            "BPJSTK-JKK-007 DiseaseAfterEmploymentEndedOn",
             "Penyakit timbul pada 2023-07-01, lebih dari 3 tahun sejak hubungan kerja berakhir pada 2020-06-30. [PP 44/2015 Pasal 48(2)]",
             "The disease appeared on 2023-07-01, more than 3 years after employment ended on 2020-06-30. [PP 44/2015 Pasal 48(2)]");
     }
@@ -139,8 +139,8 @@ public class WorkAccidentTests
 
         Assert.Equal(ExactRupiah.From(Rp(2)), other.Wage.Exact);
         Assert.Equal(
-            (accident.Segment, accident.Consequence, accident.Incapacity, accident.Costs, accident.Children, accident.IsAdvisedToReturnToWork, accident.EmploymentEndedOn, accident.BirthDate),
-            (other.Segment, other.Consequence, other.Incapacity, other.Costs, other.Children, other.IsAdvisedToReturnToWork, other.EmploymentEndedOn, other.BirthDate));
+            (accident.Segment, accident.Consequence, accident.Incapacity, accident.Costs, accident.Children, accident.IsAdvisedToReturnToWork, accident.DiseaseAfterEmploymentEndedOn, accident.BirthDate),
+            (other.Segment, other.Consequence, other.Incapacity, other.Costs, other.Children, other.IsAdvisedToReturnToWork, other.DiseaseAfterEmploymentEndedOn, other.BirthDate));
         Assert.Equal("BPJSTK-JKK-001", accident.WithWage(Deemed).Errors.Single().Code.Id);
     }
 

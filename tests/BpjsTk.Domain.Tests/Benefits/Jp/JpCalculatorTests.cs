@@ -65,20 +65,21 @@ public class JpCalculatorTests
         $"Nothing happens on {on} that begins a pension or passes it on. [PP 45/2015 Pasal 16]");
 
     [Theory]
-    [InlineData("2030-06-15", null)]
-    [InlineData("2031-01-02", PensionKind.OldAge)]
-    [InlineData("2033-03-03", PensionKind.Spouse)]
-    [InlineData("2034-04-04", PensionKind.Child)]
-    [InlineData("2033-08-08", PensionKind.Spouse)]
-    [InlineData("2035-05-05", null)]
-    [InlineData("2038-08-08", null)]
-    public void Every_event_of_a_life_has_its_statement(string on, PensionKind? kind)
+    [InlineData("2030-06-15", null, "the pension is taken from this day on; it is deferred until 2031-01-02: not met [PP 45/2015 Pasal 15(4)]")]
+    [InlineData("2031-01-02", PensionKind.OldAge, null)]
+    [InlineData("2033-03-03", PensionKind.Spouse, null)]
+    [InlineData("2034-04-04", PensionKind.Child, null)]
+    [InlineData("2033-08-08", PensionKind.Spouse, null)]
+    [InlineData("2035-05-05", null, "somebody still has a right to the pension after this day: not met [PP 45/2015 Pasal 14(1)]")]
+    [InlineData("2038-08-08", null, "somebody still has a right to the pension after this day: not met [PP 45/2015 Pasal 14(1)]")]
+    public void Every_event_of_a_life_has_its_statement(string on, PensionKind? kind, string? why)
     {
         var family = Lives.Family(Lives.Spouse(died: "2034-04-04"), [Lives.Child("2033-08-08", works: "2035-05-05")], JpParent.Of(Facts.Date("2038-08-08")));
         var life = Lives.Life(Lives.Whole(), family, takes: "2031-01-02", died: "2033-03-03");
         var statement = On(on, life).Value;
 
         Assert.Equal(kind is { } one ? PensionPhrase(one) : null, statement.Lines.SingleOrDefault()?.Name.English);
+        Assert.Equal(why, statement.NotGranted.SingleOrDefault()?.Conditions.Single().ToText(Language.English));
     }
 
     [Fact]
@@ -89,6 +90,7 @@ public class JpCalculatorTests
 
         Assert.Single(On("2021-06-30", disabled).Value.Lines);
         Assert.Empty(On("2021-12-31", disabled).Value.Lines);
+        Assert.Equal("masih cacat total tetap: tidak terpenuhi [PP 45/2015 Pasal 20(7)]", On("2021-12-31", disabled).Value.NotGranted.Single().Conditions.Single().ToText(Language.Indonesian));
         Assert.All(["2022-03-03", "2022-04-04", "2022-06-15"], day => Assert.True(On(day, child).IsSuccess));
         Refused.With(On("2021-05-01", disabled), "BPJSTK-JP-020 EventOn");
     }
