@@ -158,6 +158,12 @@ public static partial class LawParameters
             ScholarshipChildren,
             ScholarshipAge,
             HeirWillNotarial,
+            ClaimSuspicionAccidentItems,
+            ClaimSuspicionDiseaseItems,
+            ClaimJkkConclusionDays,
+            ClaimJkkLapseYears,
+            ClaimJpConfirmationMonths,
+            ClaimJpUnconfirmedYears,
         ];
     }
 }

@@ -22,11 +22,11 @@ internal static partial class TextValue
     /// of its place may have brought here, alone or among other characters. That is a number of 11 digits or more, however they are separated, and letters with 6
     /// digits or more after them, such as a passport. Dates have fewer digits; an amount is told by its currency, its groups of three, or its one or two decimals.
     /// </summary>
-    internal static string Shortened(ReadOnlySpan<char> text)
+    internal static string Shortened(ReadOnlySpan<char> text, int longest = LongestShown)
     {
         var shown = new StringBuilder(LongestShown);
         var at = 0;
-        while (at < text.Length && shown.Length < LongestShown)
+        while (at < text.Length && shown.Length < longest)
         {
             if (!char.IsAsciiDigit(text[at]))
             {
@@ -46,7 +46,7 @@ internal static partial class TextValue
             }
             else
             {
-                length = Math.Min(length, LongestShown - shown.Length);
+                length = Math.Min(length, longest - shown.Length);
                 shown.Append(run[..length]);
             }
 

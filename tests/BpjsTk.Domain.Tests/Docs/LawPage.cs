@@ -46,6 +46,8 @@ internal sealed record LawPage(string File, string Title, string Indonesian, str
             "jkk-aid-surcharge", "jkk-home-care-cap", "jkk-home-care-months", "jkk-disease-years", "jkk-scholarship-once", "jkk-partial-disability-cap", "jkk-disability-table",
             "jkm-lump-sum", "jkm-periodic-amount", "jkm-periodic-months", "jkm-funeral", "jkm-bpu-short-months", "jkm-bpu-short-funeral", "jkm-scholarship-years", "jkm-scholarship-once",
             "scholarship-levels", "scholarship-children", "scholarship-age", "heir-will-notarial"]),
+        new("claims.md", "Claims", "Klaim", [
+            "claim-suspicion-accident-items", "claim-suspicion-disease-items", "claim-jkk-conclusion-days", "claim-jkk-lapse-years", "claim-jp-confirmation-months", "claim-jp-unconfirmed-years"]),
         new("participants.md", "Participants, programs and employers", "Peserta, program, dan pemberi kerja", [
             "bundle-rules", "jp-retirement-age", "jkp-registration-age-limit", "jkp-requires-wage-earner-jkn", "employer-scale-sales", "employer-scale-capital", "risk-class-kinds"]),
         new("pensions.md", "Pensions", "Manfaat pensiun (JP)", [

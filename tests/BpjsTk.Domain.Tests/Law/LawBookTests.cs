@@ -20,7 +20,7 @@ public class LawBookTests
     [Fact]
     public void The_shipped_law_has_the_version_of_its_last_check()
     {
-        Assert.Equal("2026-11-20", LawBook.Default.Version);
+        Assert.Equal("2026-11-27", LawBook.Default.Version);
         Assert.True(LawBook.Default.IsShipped);
         Assert.Same(LawBook.Default, LawBook.Default);
     }
@@ -50,7 +50,7 @@ public class LawBookTests
     {
         var book = Load(NextCap);
 
-        Assert.Equal("2026-11-20+announcement 2027", book.Version);
+        Assert.Equal("2026-11-27+announcement 2027", book.Version);
         Assert.False(book.IsShipped);
         var before = book.InForce(new(2027, 2)).Of(LawParameters.JpWageCap).Value;
         Assert.Equal(Rupiah.FromRupiah(11_086_300), before.Value);
@@ -88,7 +88,7 @@ public class LawBookTests
 
         var second = Load(Document("pu-jkm-rate", "month", """{"from": "2027-01", "value": "0.4%", "citations": ["PP 1/2027"], "confidence": "confirmed"}"""), first);
 
-        Assert.Equal("2026-11-20+announcement 2027+v", second.Version);
+        Assert.Equal("2026-11-27+announcement 2027+v", second.Version);
         Assert.Equal(Rupiah.FromRupiah(11_640_600), second.InForce(new(2027, 3)).Of(LawParameters.JpWageCap).Value.Value);
         Assert.Equal(Rate.FromPercent(0.4m), second.InForce(new(2027, 3)).Of(LawParameters.PuJkmRate).Value.Value);
         Assert.Equal(Rate.FromPercent(0.3m), second.InForce(new(2026, 12)).Of(LawParameters.PuJkmRate).Value.Value);
@@ -184,7 +184,7 @@ public class LawBookTests
     {
         var book = LawBook.Default.With(LawParameters.JpWageCap, new(new(2027, 3, 1), Rupiah.FromRupiah(12_000_000), [Reading]));
 
-        Assert.Equal("2026-11-20+jp-wage-cap", book.Version);
+        Assert.Equal("2026-11-27+jp-wage-cap", book.Version);
         Assert.False(book.IsShipped);
         Assert.True(LawBook.Default.IsShipped);
         Assert.Equal(Rupiah.FromRupiah(12_000_000), book.InForce(new(2028, 2)).Of(LawParameters.JpWageCap).Value.Value);
@@ -220,7 +220,7 @@ public class LawBookTests
         Assert.Equal(new YearMonth(2026, 3), law.Month);
         Assert.Equal(UnpublishedLaw.UseLastKnown, law.Unpublished);
         Assert.Equal(UnpublishedLaw.Refuse, LawBook.Default.InForce(new(2026, 3)).Unpublished);
-        Assert.Equal("2026-03 (2026-11-20)", law.ToString());
+        Assert.Equal("2026-03 (2026-11-27)", law.ToString());
         Assert.Equal("jp-wage-cap", LawParameters.JpWageCap.ToString());
     }
 

@@ -429,6 +429,16 @@ internal static class StatedLaw
             Row("2015-07-01", "no", "PP 44/2015 Pasal 37(5)b4; PP 44/2015 Pasal 40(2)b4", Confirmed),
             Row("2025-02-24", "yes", "Permenaker 1/2025 Pasal 79", Inferred, note: true),
         ],
+        ["claim-suspicion-accident-items"] = [Row("2025-02-24", "3", "Permenaker 5/2021 Pasal 8A as amended by Permenaker 1/2025", Single)],
+        ["claim-suspicion-disease-items"] = [Row("2025-02-24", "6", "Permenaker 5/2021 Pasal 8A as amended by Permenaker 1/2025", Single)],
+        ["claim-jkk-conclusion-days"] = [Row("2023-11-02", "30", "PP 44/2015 Pasal 25A as amended by PP 49/2023", Confirmed, Inferred, note: true)],
+        ["claim-jkk-lapse-years"] =
+        [
+            Row("2015-07-01", "2", "PP 44/2015 Pasal 26", Confirmed),
+            Row("2019-12-02", "5", "PP 44/2015 Pasal 26 as amended by PP 82/2019", Confirmed),
+        ],
+        ["claim-jp-confirmation-months"] = [Row("2015-07-01", "3", "PP 45/2015 Pasal 26(1)", Confirmed)],
+        ["claim-jp-unconfirmed-years"] = [Row("2015-07-01", "10", "PP 45/2015 Pasal 26(4)", Confirmed)],
     };
 
     private static StatedRow Row(string from, string value, string citations, Confidence confidence, Confidence? start = null, bool note = false) =>

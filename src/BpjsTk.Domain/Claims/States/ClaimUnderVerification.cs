@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using BpjsTk.Domain.Messages;
+using NodaTime;
+
+namespace BpjsTk.Domain.Claims;
+
+/// <summary>A claim whose papers are complete and which the agency verifies.</summary>
+/// <typeparam name="TCase">What it is about.</typeparam>
+public sealed class ClaimUnderVerification<TCase> : ClaimState<TCase>, ICorrectable
+    where TCase : ClaimCase
+{
+    internal ClaimUnderVerification(ClaimState<TCase> from, ClaimEvent accepted)
+        : base(from, accepted)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override ClaimStatus Status => ClaimStatus.UnderVerification;
+
+    /// <summary>Fixes the amount that follows from a verification.</summary>
+    /// <param name="verification">The verification of this claim as it stands.</param>
+    /// <param name="by">The agency.</param>
+    /// <param name="at">When.</param>
+    /// <returns>
+    /// The determined claim, or <c>BPJSTK-CLM-001</c> (time), <c>-003</c> (not by this one), <c>-017</c> (of another claim or an earlier version), <c>-018</c> (a finding refuses), <c>-008</c> (nothing granted).
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="verification"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="by"/> is not one actor.</exception>
+    public Outcome<DeterminedClaim<TCase>> Determine(ClaimVerification verification, ClaimActor by, LocalDateTime at)
+    {
+        ArgumentNullException.ThrowIfNull(verification);
+        if ((this.Refusal(ClaimAction.Determine, by, at) ?? this.OfOther(verification)) is { } refusal)
+        {
+            return Outcome.Failure<DeterminedClaim<TCase>>(refusal);
+        }
+
+        if (verification.Refusals is { IsEmpty: false } refusals)
+        {
+            return Outcome.Failure<DeterminedClaim<TCase>>([.. refusals.Select(Standing)]);
+        }
+
+        return verification.Statement is { } statement
+            ? ClaimAward.Of(statement).Select(award => this.Determined(award, verification.Findings, by, at))
+            : Outcome.Failure<DeterminedClaim<TCase>>(DomainError.Of(ErrorCatalog.ClaimNothingGranted, "Statement"));
+    }
+
+    /// <summary>Rejects the claim, with the findings of a verification that refuse it.</summary>
+    /// <param name="verification">The verification of this claim as it stands.</param>
+    /// <param name="by">The agency.</param>
+    /// <param name="at">When.</param>
+    /// <returns>
+    /// The rejected claim, or <c>BPJSTK-CLM-001</c> (time), <c>-003</c> (not by this one), <c>-017</c> (of another claim or an earlier version), <c>-019</c> (nothing refuses it).
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="verification"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="by"/> is not one actor.</exception>
+    public Outcome<RejectedClaim<TCase>> Reject(ClaimVerification verification, ClaimActor by, LocalDateTime at)
+    {
+        ArgumentNullException.ThrowIfNull(verification);
+        if ((this.Refusal(ClaimAction.Reject, by, at) ?? this.OfOther(verification)) is { } refusal)
+        {
+            return Outcome.Failure<RejectedClaim<TCase>>(refusal);
+        }
+
+        return verification.Refusals.IsEmpty
+            ? Outcome.Failure<RejectedClaim<TCase>>(DomainError.Of(ErrorCatalog.ClaimNothingRefuses, "Verification"))
+            : Outcome.Success(this.Rejected(verification.Findings, by, at));
+    }
+
+    /// <summary>Asks for papers after all, for verification found that one is missing or does not prove what it should.</summary>
+    /// <param name="note">Which, and why; not empty, at most 2,000 characters.</param>
+    /// <param name="by">The agency.</param>
+    /// <param name="at">When.</param>
+    /// <returns>The incomplete claim, or <c>BPJSTK-CLM-001</c> (time), <c>-003</c> (not by this one), <c>-009</c> or <c>-010</c> (no note, a note too long).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="note"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="by"/> is not one actor.</exception>
+    public Outcome<IncompleteClaim<TCase>> AskForPapers(string note, ClaimActor by, LocalDateTime at)
+    {
+        ArgumentNullException.ThrowIfNull(note);
+        return (this.Refusal(ClaimAction.AskForPapers, by, at) ?? ClaimFaults.OfNote(note)) is { } refusal
+            ? Outcome.Failure<IncompleteClaim<TCase>>(refusal)
+            : Outcome.Success(new IncompleteClaim<TCase>(this, this.Next(ClaimAction.AskForPapers, by, at, new() { Note = note })));
+    }
+
+    internal override Outcome<ClaimState> Replay(ClaimEvent next) => (next.Action, this.Refusal(next.Action, next.By, next.At), next.Facts) switch
+    {
+        (ClaimAction.Determine, null, { Award: { } award, Findings: var findings }) => Outcome.Success<ClaimState>(this.Determined(award, findings, next.By, next.At)),
+        (ClaimAction.Reject, null, { Findings: { IsEmpty: false } findings }) => Outcome.Success<ClaimState>(this.Rejected(findings, next.By, next.At)),
+        (ClaimAction.AskForPapers, null, { Note: { } note }) => Up(this.AskForPapers(note, next.By, next.At)),
+        _ => this.ReplayHere(next),
+    };
+
+    private static DomainError Standing(ClaimFinding finding)
+    {
+        var (point, reason) = (new ErrorArgument("point", ClaimPhrases.Of(finding.Point)), new ErrorArgument("reason", finding.Reason));
+        return finding.Citation is { } citation
+            ? DomainError.Of(ErrorCatalog.ClaimRefusalStands, "Verification", citation, point, reason)
+            : DomainError.Of(ErrorCatalog.ClaimRefusalStands, "Verification", point, reason);
+    }
+
+    private DomainError? OfOther(ClaimVerification verification) =>
+        ReferenceEquals(verification.Case, this.Case) && verification.Version == this.Version && string.Equals(verification.ClaimId, this.Id, StringComparison.Ordinal)
+            ? null
+            : DomainError.Of(ErrorCatalog.ClaimVerificationOfOther, "Verification");
+
+    private DeterminedClaim<TCase> Determined(ClaimAward award, ImmutableArray<ClaimFinding> findings, ClaimActor by, LocalDateTime at) =>
+        new(this, this.Next(ClaimAction.Determine, by, at, new() { Award = award, Findings = findings }), award);
+
+    private RejectedClaim<TCase> Rejected(ImmutableArray<ClaimFinding> findings, ClaimActor by, LocalDateTime at) =>
+        new(this, this.Next(ClaimAction.Reject, by, at, new() { Findings = findings }));
+}
