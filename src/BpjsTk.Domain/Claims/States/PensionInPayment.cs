@@ -24,7 +24,7 @@ public sealed class PensionInPayment : ClaimState<JpCase>
     /// <summary>Gets the day of the last confirmation of data; at first the day on which the pension began.</summary>
     public LocalDate ConfirmedOn { get; }
 
-    /// <summary>Gets the last month that was paid; <see langword="null"/> before the first.</summary>
+    /// <summary>Gets the last month that was paid, to this beneficiary or the one before; <see langword="null"/> before the first.</summary>
     public YearMonth? PaidThrough { get; }
 
     /// <summary>Pays a month; each month once, and none left out.</summary>
@@ -36,11 +36,12 @@ public sealed class PensionInPayment : ClaimState<JpCase>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="by"/> is not one actor.</exception>
     public Outcome<PensionInPayment> PayPension(YearMonth month, Rupiah amount, ClaimActor by, LocalDateTime at)
     {
-        var due = this.PaidThrough?.PlusMonths(1);
+        // Every pension is counted from the month after the event; who follows goes on where the one before was left.
+        var due = (this.PaidThrough ?? this.Case.EventOn.ToYearMonth()).PlusMonths(1);
         var refusal = this.Refusal(ClaimAction.PayPension, by, at)
-            ?? (due is { } next && month != next
-                ? DomainError.Of(ErrorCatalog.ClaimMonthOutOfOrder, "Month", Citation.FromText("PP 45/2015 Pasal 25(2)"), new ErrorArgument("month", month), new ErrorArgument("next", next))
-                : null)
+            ?? (month == due
+                ? null
+                : DomainError.Of(ErrorCatalog.ClaimMonthOutOfOrder, "Month", Citation.FromText("PP 45/2015 Pasal 25(2)"), new ErrorArgument("month", month), new ErrorArgument("next", due)))
             ?? (amount == this.Monthly ? null : ClaimFaults.AmountDiffers(amount, this.Monthly, Citation.FromText("PP 45/2015 Pasal 25(2)")));
         return refusal is null
             ? Outcome.Success(new PensionInPayment(

@@ -101,7 +101,7 @@ public sealed class PensionStopped : ClaimState<JpCase>
                 this.Case.For(next, at.Date),
                 award.MonthlyPension!.Value,
                 at.Date,
-                null))
+                this.PaidThrough ?? this.Case.EventOn.ToYearMonth()))
             : Outcome.Failure<PensionInPayment>(refusal);
     }
 }
