@@ -46,7 +46,7 @@ internal static partial class ClaimPhrases
         ClaimAction.StartPension => new("pembayaran dimulai", "the pension begins"),
         ClaimAction.PayPension => new("dibayarkan untuk satu bulan", "a month is paid"),
         ClaimAction.AdjustPension => new("disesuaikan", "the pension is brought to the inflation of the year before"),
-        ClaimAction.ConfirmData => new("konfirmasi data", "the beneficiary confirms his data, and a suspended payment goes on"),
+        ClaimAction.ConfirmData => new("konfirmasi data", "the beneficiary confirms his data"),
         ClaimAction.Suspend => new("dihentikan sementara", "payment is suspended"),
         ClaimAction.Stop => new("dihentikan", "payment to this beneficiary ends"),
         ClaimAction.PassOn => new("beralih", "the pension goes on to the next beneficiary"),

@@ -258,6 +258,6 @@ public static class ClaimDocuments
         yield return dismissal.EventOn >= ReceiptIsEnough
             ? Needs(Ends, "PP 37/2021 Pasal 20(3) as amended by PP 6/2025", ClaimDocument.DismissalReportReceipt, ClaimDocument.RegisteredAgreement, ClaimDocument.CourtJudgment)
             : Needs(Ends, "PP 37/2021 Pasal 20(3)", ClaimDocument.DismissalReportReceipt, ClaimDocument.RegisteredAgreement, ClaimDocument.CourtJudgment);
-        yield return Practice(new("bersedia mencari pekerjaan", "is willing to look for work"), "Permenaker 2/2025 Pasal 13", ClaimDocument.JobSearchCommitment);
+        yield return Practice(new("bersedia bekerja kembali", "is willing to work again"), "PP 37/2021 Pasal 19(2)", ClaimDocument.JobSearchCommitment);
     }
 }

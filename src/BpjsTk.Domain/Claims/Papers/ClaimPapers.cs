@@ -49,7 +49,7 @@ public sealed class ClaimPapers : IEquatable<ClaimPapers>
     /// <summary>Says whether a paper is in the set.</summary>
     /// <param name="document">The paper.</param>
     /// <returns><see langword="true"/> when it is.</returns>
-    public bool Contains(ClaimDocument document) => (uint)document < 64 && (this.bits & BitOf(document)) != 0;
+    public bool Contains(ClaimDocument document) => (int)document is >= 0 and < 64 && (this.bits & BitOf(document)) != 0;
 
     /// <summary>Says whether any paper is in both sets.</summary>
     /// <param name="other">The other set.</param>
