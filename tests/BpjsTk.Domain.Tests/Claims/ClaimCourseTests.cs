@@ -101,8 +101,10 @@ public class ClaimCourseTests
     }
 
     [Theory]
+    [InlineData("2025-04-30", 10_000_000, true)]
+    [InlineData("2025-04-30", 10_000_001, false)]
     [InlineData("2025-05-01", 15_000_000, true)]
-    [InlineData("2026-01-02", 15_000_001, false)]
+    [InlineData("2025-05-01", 15_000_001, false)]
     public void The_app_takes_a_balance_up_to_its_limit(string on, int balance, bool open)
     {
         var at = Facts.Date(on).At(new(9, 0));
