@@ -14,6 +14,7 @@ public sealed class BenefitStatement
     internal BenefitStatement(LocalDate eventOn, LawBook book, PolicySet policies, ImmutableArray<BenefitLine> lines, ImmutableArray<BenefitDenial> notGranted)
     {
         this.EventOn = eventOn;
+        this.Book = book;
         this.LawVersion = book.Version;
         this.Policies = policies;
         this.Lines = lines;
@@ -44,6 +45,8 @@ public sealed class BenefitStatement
 
     /// <summary>Gets a value indicating whether any line stands on law that did not come with the library.</summary>
     public bool UsesSuppliedLaw => this.Lines.Any(line => line.Origin == RulingOrigin.Supplied);
+
+    internal LawBook Book { get; }
 
     /// <summary>Returns the sum of the lines of one kind.</summary>
     /// <param name="kind">The kind.</param>

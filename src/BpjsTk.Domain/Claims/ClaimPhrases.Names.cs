@@ -162,6 +162,8 @@ internal static partial class ClaimPhrases
         FindingResult.Met => new("terpenuhi", "met"),
         FindingResult.ShiftsPayer => new("mengubah pembayar", "not met, and the claim is not refused for it: it decides who pays first"),
         FindingResult.Refuses => new("tidak terpenuhi", "not met: the claim is refused"),
+        FindingResult.Noted => new("dicatat", "not met, and the claim is not refused for it"),
+        FindingResult.Waits => new("ditunda", "not met yet"),
         _ => throw new ArgumentOutOfRangeException(nameof(result), result, null),
     };
 

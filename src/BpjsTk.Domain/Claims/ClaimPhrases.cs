@@ -91,7 +91,7 @@ internal static partial class ClaimPhrases
         }
     }
 
-    private static BilingualText Of(AccidentConsequenceKind consequence) => consequence switch
+    internal static BilingualText Of(AccidentConsequenceKind consequence) => consequence switch
     {
         AccidentConsequenceKind.UnderTreatment => new("masih dalam perawatan", "under treatment"),
         AccidentConsequenceKind.Recovered => new("sembuh", "recovered"),

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using BpjsTk.Domain.Law;
 using BpjsTk.Domain.Messages;
+using BpjsTk.Domain.Payments;
 using NodaTime;
 
 namespace BpjsTk.Domain.Claims;
@@ -17,12 +19,30 @@ public sealed class ClaimUnderVerification<TCase> : ClaimState<TCase>, ICorrecta
     /// <inheritdoc/>
     public override ClaimStatus Status => ClaimStatus.UnderVerification;
 
+    /// <summary>
+    /// Verifies the claim: looks at every <see cref="DecisionPoint"/>, also after one that refuses, and computes the benefit. It changes nothing; the claim is determined or rejected with what it gives.
+    /// </summary>
+    /// <param name="facts">What the agency knows.</param>
+    /// <param name="on">The day of verification; of JKP the day on which the filing is found eligible.</param>
+    /// <param name="book">The law; the shipped one when not given.</param>
+    /// <param name="policies">The readings; the default ones when not given.</param>
+    /// <returns>
+    /// The verification, or every reason against making one: <c>BPJSTK-CVF-001</c> (before the last event), <c>-002</c> (a fact contradicts the claim), <c>-003</c> (a fact is missing), and the refusals of
+    /// <see cref="CoverRules.Decide"/> and of the program's calculator that say that a fact is wrong.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="facts"/> is <see langword="null"/>.</exception>
+    public Outcome<ClaimVerification> Verify(ClaimFacts<TCase> facts, LocalDate on, LawBook? book = null, PolicySet? policies = null)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return VerificationRules.Verify(this, facts, on, book ?? LawBook.Default, policies ?? PolicySet.Default);
+    }
+
     /// <summary>Fixes the amount that follows from a verification.</summary>
     /// <param name="verification">The verification of this claim as it stands.</param>
     /// <param name="by">The agency.</param>
     /// <param name="at">When.</param>
     /// <returns>
-    /// The determined claim, or <c>BPJSTK-CLM-001</c> (time), <c>-003</c> (not by this one), <c>-017</c> (of another claim or an earlier version), <c>-018</c> (a finding refuses), <c>-008</c> (nothing granted).
+    /// The determined claim, or <c>BPJSTK-CLM-001</c> (time), <c>-003</c> (not by this one), <c>-017</c> (of another claim or an earlier version), <c>-018</c> (a finding refuses or waits), <c>-008</c> (nothing granted).
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="verification"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="by"/> is not one actor.</exception>
@@ -34,9 +54,10 @@ public sealed class ClaimUnderVerification<TCase> : ClaimState<TCase>, ICorrecta
             return Outcome.Failure<DeterminedClaim<TCase>>(refusal);
         }
 
-        if (verification.Refusals is { IsEmpty: false } refusals)
+        ImmutableArray<ClaimFinding> standing = [.. verification.Refusals, .. verification.Waiting];
+        if (!standing.IsEmpty)
         {
-            return Outcome.Failure<DeterminedClaim<TCase>>([.. refusals.Select(Standing)]);
+            return Outcome.Failure<DeterminedClaim<TCase>>([.. standing.Select(Standing)]);
         }
 
         return verification.Statement is { } statement

@@ -36,11 +36,14 @@ public sealed class ClaimVerification
     /// <summary>Gets who pays, or pays first.</summary>
     public CoverPayer Payer { get; }
 
-    /// <summary>Gets a value indicating whether nothing refuses and something is granted.</summary>
-    public bool IsGranted => this.Statement is { Lines.IsEmpty: false } && this.Findings.All(finding => finding.Result != FindingResult.Refuses);
+    /// <summary>Gets a value indicating whether nothing refuses or waits and something is granted.</summary>
+    public bool IsGranted => this.Statement is { Lines.IsEmpty: false } && this.Findings.All(finding => finding.Result is not (FindingResult.Refuses or FindingResult.Waits));
 
     /// <summary>Gets the findings that refuse.</summary>
     public ImmutableArray<ClaimFinding> Refusals => [.. this.Findings.Where(finding => finding.Result == FindingResult.Refuses)];
+
+    /// <summary>Gets the findings that are not met yet: until they are, the claim is neither determined nor refused for them.</summary>
+    public ImmutableArray<ClaimFinding> Waiting => [.. this.Findings.Where(finding => finding.Result == FindingResult.Waits)];
 
     internal ClaimCase Case { get; }
 

@@ -1,6 +1,6 @@
 namespace BpjsTk.Domain.Claims;
 
-/// <summary>What was found at a point of verification (hasil pemeriksaan).</summary>
+/// <summary>What was found at a point of verification (hasil pemeriksaan). The numbers are stable.</summary>
 public enum FindingResult
 {
     /// <summary>Nothing to look at in this claim (tidak relevan).</summary>
@@ -14,4 +14,10 @@ public enum FindingResult
 
     /// <summary>Not met: the claim is refused (tidak terpenuhi).</summary>
     Refuses = 3,
+
+    /// <summary>Not met, and the claim is not refused for it; the reason says what follows, such as a part that is not paid (dicatat).</summary>
+    Noted = 4,
+
+    /// <summary>Not met yet: nothing is determined and nothing refused before it is (ditunda).</summary>
+    Waits = 5,
 }
