@@ -10,12 +10,13 @@ internal static partial class GuideSnippets
 {
     /// <summary>The pages, from the repository's root.</summary>
     internal static readonly string[] Pages =
-        ["README.md", "docs/guide/contributions.md", "docs/guide/participation.md", "docs/guide/enrollment.md", "docs/guide/benefits.md", "docs/guide/pensions.md", "docs/guide/law-book.md", "docs/guide/errors.md"];
+        ["README.md", "docs/guide/contributions.md", "docs/guide/participation.md", "docs/guide/enrollment.md", "docs/guide/benefits.md", "docs/guide/pensions.md", "docs/guide/claims.md", "docs/guide/law-book.md", "docs/guide/errors.md"];
 
     private const string Header =
         """
         // Made from README.md and docs/guide by SnippetTests; BPJSTK_ACCEPT=1 dotnet test --filter Snippet makes it anew.
         using BpjsTk.Domain.Benefits;
+        using BpjsTk.Domain.Claims;
         using BpjsTk.Domain.Contributions;
         using BpjsTk.Domain.Enrollment;
         using BpjsTk.Domain.Identity;

@@ -1,5 +1,6 @@
 // Made from README.md and docs/guide by SnippetTests; BPJSTK_ACCEPT=1 dotnet test --filter Snippet makes it anew.
 using BpjsTk.Domain.Benefits;
+using BpjsTk.Domain.Claims;
 using BpjsTk.Domain.Contributions;
 using BpjsTk.Domain.Enrollment;
 using BpjsTk.Domain.Identity;
@@ -327,6 +328,57 @@ internal static partial class GuideSnippets
         {
             Console.WriteLine($"{run.First:uuuu-MM} {run.Last:uuuu-MM} {run.Kind} {run.Amount:I} {run.Reason}");
         }
+    }
+
+    internal static void claims1()
+    {
+        var kpj = Kpj.FromText("18012345678").Value;
+        var accident = JkkCase.Accident(kpj, Segment.Pu, new LocalDateTime(2025, 3, 3, 10, 30));
+        var certified = ClaimFile.ReportStageOne("JKK-2025-001", accident, ClaimActor.Employer, new LocalDateTime(2025, 3, 4, 9, 0)).Value
+            .GuaranteeCare(ClaimActor.Agency, new LocalDateTime(2025, 3, 4, 15, 0)).Value
+            .ConfirmAccident(ClaimActor.Agency, new LocalDateTime(2025, 3, 10, 11, 0)).Value
+            .Certify(AccidentConsequenceKind.Recovered, ClaimActor.Doctor, new LocalDateTime(2025, 3, 20, 8, 0)).Value;
+
+        Console.WriteLine(certified.Checklist.Missing[0].ToText(Language.English)); // the participant card: proves membership [PP 44/2015 Pasal 43(5)a]
+
+        // Stage II is the claim; then the agency finds the papers complete, verifies, determines and pays.
+        var papers = ClaimPapers.Of(
+            ClaimDocument.ParticipantCard, ClaimDocument.IdentityCard, ClaimDocument.DoctorCertificate, ClaimDocument.Chronology, ClaimDocument.AttendanceList);
+        var claim = certified.AddPapers(papers, ClaimActor.Employer, new LocalDateTime(2025, 3, 20, 10, 0)).Value
+            .ReportStageTwo(ClaimActor.Employer, new LocalDateTime(2025, 3, 20, 16, 0)).Value
+            .AcceptPapers(ClaimActor.Agency, new LocalDateTime(2025, 3, 21, 9, 0)).Value;
+
+        var cover = CoverFacts.Of(Segment.Pu, accident.EventOn, EmployerScale.Large).Enrolled(ProgramBundle.JkkJkmJhtJp, new LocalDate(2020, 1, 1));
+        var work = WorkAccident.Create(
+            Segment.Pu,
+            BenefitWage.Of(WageBase.Monthly(Rupiah.FromRupiah(6_000_000)).Value),
+            AccidentConsequence.Recovered,
+            Incapacity.Between(new LocalDate(2025, 3, 3), new LocalDate(2025, 3, 17)).Value).Value;
+        var verification = claim.Verify(JkkFacts.Of(cover, work, WorkRelation.AtWork, isInjured: true), on: new LocalDate(2025, 3, 24)).Value;
+
+        var determined = claim.Determine(verification, ClaimActor.Agency, new LocalDateTime(2025, 3, 24, 10, 0)).Value;
+        Console.WriteLine(determined.Award.Total.ToString("I", null)); // Rp3.000.000,00
+        Console.WriteLine(determined.Pay(Rupiah.FromRupiah(1), ClaimActor.Agency, new LocalDateTime(2025, 3, 25, 9, 0)).Errors[0].Code.Id); // BPJSTK-CLM-007
+        Console.WriteLine(determined.Pay(determined.Award.Total, ClaimActor.Agency, new LocalDateTime(2025, 3, 25, 9, 0)).Value.Status); // Paid
+    }
+
+    internal static void claims2()
+    {
+        var kpj = Kpj.FromText("18012345678").Value;
+        var savings = JhtCase.Create(kpj, Segment.Pu, JhtClaimReason.Resigned, new LocalDate(2025, 3, 3), JhtChannel.Branch, Rupiah.FromRupiah(40_000_000)).Value;
+        var at = new LocalDateTime(2025, 3, 10, 9, 0);
+        var claim = ClaimFile.Open("JHT-2025-007", savings, ClaimActor.Participant, at).Value
+            .AddPapers(ClaimPapers.Of(ClaimDocument.ParticipantCard, ClaimDocument.IdentityCard, ClaimDocument.EmployerStatement), ClaimActor.Participant, at).Value
+            .Submit(ClaimActor.Participant, at).Value
+            .AcceptPapers(ClaimActor.Agency, at).Value;
+
+        var cover = CoverFacts.Of(Segment.Pu, savings.EventOn).Enrolled(ProgramBundle.JkkJkmJhtJp, new LocalDate(2018, 1, 1));
+        var member = JhtMember.Create(new LocalDate(1990, 5, 17), since: new LocalDate(2018, 1, 1)).Value;
+        var facts = JhtFacts.Of(cover, JhtClaim.Resigned(member, savings.EventOn).Value, Rupiah.FromRupiah(40_000_000));
+        var verification = claim.Verify(facts, on: new LocalDate(2025, 3, 12)).Value;
+
+        Console.WriteLine($"{verification.IsGranted} {verification.Refusals[0].Point} {verification.Refusals[0].Code!.Id}"); // False Entitlement BPJSTK-CVF-013
+        Console.WriteLine(claim.Reject(verification, ClaimActor.Agency, new LocalDateTime(2025, 3, 12, 9, 0)).Value.Status); // Rejected
     }
 
     internal static void lawbook1()
