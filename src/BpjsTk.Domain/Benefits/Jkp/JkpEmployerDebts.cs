@@ -6,7 +6,10 @@ using NodaTime;
 
 namespace BpjsTk.Domain.Benefits;
 
-/// <summary>How much an employer owes of JKP: all of it to who was not enrolled, the difference to who was reported too low, and all of it in advance when contributions are in arrears.</summary>
+/// <summary>
+/// How much an employer owes of JKP: all of it to who was not enrolled, the difference to who was reported too low, and all of it in advance when contributions are in arrears. It answers how much, not
+/// whether: that the worker meets the conditions of the benefit is for <see cref="JkpCalculator.Assess"/>, and who pays for the rules of cover.
+/// </summary>
 public static class JkpEmployerDebts
 {
     /// <summary>Computes what is owed to a worker who was not enrolled: the cash at once, and training (PP 37/2021 Pasal 37).</summary>
