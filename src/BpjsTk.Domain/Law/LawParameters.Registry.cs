@@ -164,6 +164,23 @@ public static partial class LawParameters
             ClaimJkkLapseYears,
             ClaimJpConfirmationMonths,
             ClaimJpUnconfirmedYears,
+            ClaimJkkReportHours,
+            ClaimJkkLateReportPayer,
+            ClaimJkkMissingPapersDays,
+            ClaimJkkPaymentDays,
+            ClaimJkmPaymentDays,
+            ClaimJpFirstPaymentDays,
+            ClaimClinicPaymentDays,
+            ClaimJpNoticeMonths,
+            ClaimJpFormsMonths,
+            ClaimJkpDismissalReportDays,
+            ClaimJkpPlacementReportDays,
+            ClaimJkpTrainingReportDays,
+            ClaimComplaintDays,
+            ClaimMediationDays,
+            ClaimJkkLateShare,
+            ClaimJkmLateShare,
+            ClaimJpLateShare,
         ];
     }
 }

@@ -439,6 +439,23 @@ internal static class StatedLaw
         ],
         ["claim-jp-confirmation-months"] = [Row("2015-07-01", "3", "PP 45/2015 Pasal 26(1)", Confirmed)],
         ["claim-jp-unconfirmed-years"] = [Row("2015-07-01", "10", "PP 45/2015 Pasal 26(4)", Confirmed)],
+        ["claim-jkk-report-hours"] = [Row("2015-07-01", "48", "PP 44/2015 Pasal 43(1); PP 44/2015 Pasal 43(3); PP 44/2015 Pasal 44(1); PP 44/2015 Pasal 44(3)", Confirmed)],
+        ["claim-jkk-late-report-payer"] = [Row("2025-02-24", "yes", "Permenaker 5/2021 Pasal 8(2a) as amended by Permenaker 1/2025; Permenaker 5/2021 Pasal 8(2b) as amended by Permenaker 1/2025", Confirmed)],
+        ["claim-jkk-missing-papers-days"] = [Row("2015-07-01", "7", "PP 44/2015 Pasal 43(7); PP 44/2015 Pasal 44(7)", Confirmed)],
+        ["claim-jkk-payment-days"] = [Row("2015-07-01", "7", "PP 44/2015 Pasal 37(2)", Confirmed)],
+        ["claim-jkm-payment-days"] = [Row("2015-07-01", "3", "PP 44/2015 Pasal 40(3)", Confirmed)],
+        ["claim-jp-first-payment-days"] = [Row("2015-07-01", "15", "PP 45/2015 Pasal 25", Confirmed)],
+        ["claim-clinic-payment-days"] = [Row("2015-07-01", "7", "PP 44/2015 Pasal 46(1)", Confirmed)],
+        ["claim-jp-notice-months"] = [Row("2015-07-01", "3", "Permenaker 29/2015 Pasal 12", Confirmed, Inferred, note: true)],
+        ["claim-jp-forms-months"] = [Row("2015-07-01", "1", "Permenaker 29/2015 Pasal 12", Confirmed, Inferred, note: true)],
+        ["claim-jkp-dismissal-report-days"] = [Row("2025-02-07", "7", "Permenaker 2/2025 Pasal 9", Confirmed, Inferred, note: true)],
+        ["claim-jkp-placement-report-days"] = [Row("2025-02-07", "7", "Permenaker 2/2025 Pasal 28", Confirmed, Inferred, note: true)],
+        ["claim-jkp-training-report-days"] = [Row("2025-02-07", "7", "Permenaker 2/2025 Pasal 33", Confirmed, Inferred, note: true)],
+        ["claim-complaint-days"] = [Row("2015-07-01", "5", "UU 24/2011 Pasal 48(2)", Confirmed)],
+        ["claim-mediation-days"] = [Row("2015-07-01", "30", "UU 24/2011 Pasal 49(3)", Confirmed)],
+        ["claim-jkk-late-share"] = [Row("2015-07-01", "1%", "PP 44/2015 Pasal 37(3)", Confirmed)],
+        ["claim-jkm-late-share"] = [Row("2015-07-01", "1%", "PP 44/2015 Pasal 40(4)", Confirmed)],
+        ["claim-jp-late-share"] = [Row("2015-07-01", "2%", "PP 45/2015 Pasal 35", Confirmed)],
     };
 
     private static StatedRow Row(string from, string value, string citations, Confidence confidence, Confidence? start = null, bool note = false) =>
