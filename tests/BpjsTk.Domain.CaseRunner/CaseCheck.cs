@@ -8,7 +8,7 @@ public static class CaseCheck
     private static readonly CaseKind[] Kinds =
     [
         new WageEarnerCase(), new ConstructionContractCase(), new ConstructionWageCase(), new SelfEmployedCase(), new MigrantCase(),
-        new UnemploymentFundCase(), new LateFineCase(), new PensionCapCase(), new DeferralCase(), new DueDateCase(), new JhtCase(), new JkpCase(), new PensionCase(), new AccidentCase(),
+        new UnemploymentFundCase(), new LateFineCase(), new PensionCapCase(), new DeferralCase(), new DueDateCase(), new JhtCase(), new JkpCase(), new PensionCase(), new ClaimTermCase(), new SelfEmployedReliefCase(), new AccidentCase(),
     ];
 
     /// <summary>Checks one case.</summary>

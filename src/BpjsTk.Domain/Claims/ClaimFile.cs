@@ -37,9 +37,21 @@ public static class ClaimFile
     /// The suspicion, or <c>BPJSTK-CLM-003</c> (not by this one), <c>-005</c> (before what happened), <c>-029</c> (no identity, or too long), <c>-030</c> (too little told), <c>BPJSTK-LAW-001</c> before 24 February 2025.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> or <paramref name="accident"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="by"/> is not one actor.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="by"/> is not one actor, or <paramref name="told"/> has a flag that is none.</exception>
     public static Outcome<SuspectedAccident> NotifySuspicion(string id, JkkCase accident, SuspicionItems told, ClaimActor by, LocalDateTime at, LawBook? book = null)
     {
+        const SuspicionItems All = SuspicionItems.ParticipantNumber
+            | SuspicionItems.Course
+            | SuspicionItems.Contact
+            | SuspicionItems.KindOfWork
+            | SuspicionItems.TimeInWork
+            | SuspicionItems.Exposure
+            | SuspicionItems.Diagnosis;
+        if ((told & ~All) != SuspicionItems.None)
+        {
+            throw new ArgumentOutOfRangeException(nameof(told), told, null);
+        }
+
         if (Begin(id, accident, ClaimAction.NotifySuspicion, by, at) is { } refusal)
         {
             return Outcome.Failure<SuspectedAccident>(refusal);
@@ -82,18 +94,22 @@ public static class ClaimFile
         ClaimState? claim = null;
         foreach (var next in events)
         {
-            if (next.Number != (claim?.Version ?? 0) + 1 || (claim is not null && !string.Equals(claim.Id, next.ClaimId, StringComparison.Ordinal)))
-            {
-                return Outcome.Failure<ClaimState>(DomainError.Of(ErrorCatalog.ClaimEventOutOfOrder, "Events", new ErrorArgument("number", next.Number), new ErrorArgument("expected", (claim?.Version ?? 0) + 1)));
-            }
-
-            if (!(claim is null ? Begun(next) : claim.Replay(next)).TryGet(out claim, out var errors))
+            if (!After(claim, next).TryGet(out claim, out var errors))
             {
                 return Outcome.Failure<ClaimState>(errors);
             }
         }
 
         return claim is null ? Outcome.Failure<ClaimState>(DomainError.Of(ErrorCatalog.ClaimWithoutEvents, "Events")) : Outcome.Success(claim);
+    }
+
+    /// <summary>Does again what one event says, after those before it.</summary>
+    internal static Outcome<ClaimState> After(ClaimState? claim, ClaimEvent next)
+    {
+        var expected = (claim?.Version ?? 0) + 1;
+        return next.Number != expected || (claim is not null && !string.Equals(claim.Id, next.ClaimId, StringComparison.Ordinal))
+            ? Outcome.Failure<ClaimState>(DomainError.Of(ErrorCatalog.ClaimEventOutOfOrder, "Events", new ErrorArgument("number", next.Number), new ErrorArgument("expected", expected)))
+            : claim is null ? Begun(next) : claim.Replay(next);
     }
 
     private static Outcome<ClaimState> Begun(ClaimEvent first) => first.Facts?.Case is { } claimCase

@@ -13,6 +13,8 @@ namespace BpjsTk.Domain.Law;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class Deadline
 {
+    private const int HoursPerDay = 24;
+
     private Deadline(BilingualText duty, LocalDate start, LocalDate dueOn, int length, TermUnit unit, ImmutableArray<Citation> citations, Confidence confidence, BilingualText consequence)
     {
         this.Duty = duty;
@@ -102,6 +104,13 @@ public sealed class Deadline
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is not a member of the enumeration.</exception>
     internal static BilingualText TermOf(int length, TermUnit unit)
     {
+        if (unit == TermUnit.Hours)
+        {
+            return new(
+                string.Create(CultureInfo.InvariantCulture, $"{length / HoursPerDay} x {HoursPerDay} jam"),
+                string.Create(CultureInfo.InvariantCulture, $"{length / HoursPerDay} x {HoursPerDay} hours"));
+        }
+
         var (indonesian, english) = unit switch
         {
             TermUnit.WorkingDays => ("hari kerja", "working day"),
@@ -121,6 +130,7 @@ public sealed class Deadline
         TermUnit.CalendarDays => start.PlusDays(length),
         TermUnit.Months => start.PlusMonths(length),
         TermUnit.Years => start.PlusYears(length),
+        TermUnit.Hours => start.PlusDays(length / HoursPerDay),
         _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, null),
     };
 }

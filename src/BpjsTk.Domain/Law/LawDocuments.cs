@@ -54,7 +54,7 @@ internal sealed class LawRowDocument
     public BilingualText? Note { get; init; }
 }
 
-/// <summary>Reads <c>{"id": "...", "en": "..."}</c>, both languages required.</summary>
+/// <summary>Reads and writes <c>{"id": "...", "en": "..."}</c>, both languages required.</summary>
 internal sealed class BilingualTextConverter : JsonConverter<BilingualText>
 {
     public override BilingualText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -69,8 +69,13 @@ internal sealed class BilingualTextConverter : JsonConverter<BilingualText>
             : throw new JsonException("A text stands in both languages: {\"id\": ..., \"en\": ...}.");
     }
 
-    public override void Write(Utf8JsonWriter writer, BilingualText value, JsonSerializerOptions options) =>
-        throw new NotSupportedException("Law data is only read.");
+    public override void Write(Utf8JsonWriter writer, BilingualText value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", value.Indonesian);
+        writer.WriteString("en", value.English);
+        writer.WriteEndObject();
+    }
 
     private static string? Text(JsonElement element, string name) =>
         element.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String && text.GetString() is { } value && !string.IsNullOrWhiteSpace(value)
@@ -109,7 +114,7 @@ internal static class LawJson
         DomainError.Of(ErrorCatalog.LawDataForm, string.Empty, new ErrorArgument("reason", reason.TrimEnd('.')));
 
     // The later of two equal keys would win silently: one of two figures would be lost.
-    private static void RefuseRepeatedKeys(JsonElement element)
+    internal static void RefuseRepeatedKeys(JsonElement element)
     {
         if (element.ValueKind == JsonValueKind.Array)
         {

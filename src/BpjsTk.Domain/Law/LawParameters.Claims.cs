@@ -39,6 +39,9 @@ public static partial class LawParameters
     /// <summary>Gets in how many days a pension is first paid.</summary>
     public static LawParameter<int> ClaimJpFirstPaymentDays { get; } = new("claim-jp-first-payment-days", LawReaders.Count);
 
+    /// <summary>Gets the day of the month by which each later month of a pension is paid.</summary>
+    public static LawParameter<int> ClaimJpPaymentDay { get; } = new("claim-jp-payment-day", LawReaders.Count);
+
     /// <summary>Gets in how many working days a clinic is paid.</summary>
     public static LawParameter<int> ClaimClinicPaymentDays { get; } = new("claim-clinic-payment-days", LawReaders.Count);
 

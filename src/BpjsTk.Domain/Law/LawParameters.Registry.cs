@@ -170,6 +170,7 @@ public static partial class LawParameters
             ClaimJkkPaymentDays,
             ClaimJkmPaymentDays,
             ClaimJpFirstPaymentDays,
+            ClaimJpPaymentDay,
             ClaimClinicPaymentDays,
             ClaimJpNoticeMonths,
             ClaimJpFormsMonths,

@@ -14,4 +14,7 @@ public enum TermUnit
 
     /// <summary>Years (tahun).</summary>
     Years = 3,
+
+    /// <summary>Hours from the event itself (jam), in whole days of 24 (2 x 24 jam).</summary>
+    Hours = 4,
 }

@@ -172,6 +172,7 @@ public class ClaimAfterVerificationTests
 
     private static void Again(ClaimState claim)
     {
+        Journal.ComesBack(claim);
         for (var count = 1; count <= claim.Version; count++)
         {
             var rebuilt = ClaimFile.Rebuild(claim.Events.Take(count)).Value;

@@ -30,7 +30,7 @@ public sealed class DeadlineTests
     [Fact]
     public void A_unit_that_does_not_exist_is_refused()
     {
-        Assert.Throws<ArgumentOutOfRangeException>("unit", () => Of((TermUnit)4, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("unit", () => Of((TermUnit)5, 1));
         Assert.Throws<ArgumentOutOfRangeException>("unit", () => Deadline.TermOf(1, (TermUnit)(-1)));
     }
 

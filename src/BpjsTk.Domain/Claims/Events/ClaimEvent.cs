@@ -21,6 +21,10 @@ public sealed class ClaimEvent
         this.Facts = facts;
     }
 
+    // As it was kept: what was before it is known once the claim is made again.
+    internal ClaimEvent(string claimId, int number, ClaimAction action, ClaimActor by, LocalDateTime at, ClaimEventFacts? facts)
+        : this(claimId, null, action, by, at, facts) => this.Number = number;
+
     /// <summary>Gets the claim it belongs to.</summary>
     public string ClaimId { get; }
 

@@ -22,12 +22,55 @@ public class JkkVerificationTests
         Assert.True(verification.IsGranted);
         Assert.Equal(CoverPayer.Agency, verification.Payer);
         Assert.Equal(JkkCalculator.On(accident.EventOn).Value.Calculate(Work()).Value.Total, determined.Award.Total);
-        Assert.Equal(Enum.GetValues<DecisionPoint>(), verification.Findings.Select(finding => finding.Point));
+        Assert.Equal(Enum.GetValues<DecisionPoint>(), verification.Findings.Select(finding => finding.Point).Distinct());
+        Assert.Equal(2, verification.Findings.Count(finding => finding.Point == DecisionPoint.ReportedInTime && finding.Result == FindingResult.Met));
         Assert.Equal(
-            [DecisionPoint.ReportedInTime, DecisionPoint.ContractedClinic, DecisionPoint.Heirs],
+            [DecisionPoint.ContractedClinic, DecisionPoint.Heirs],
             verification.Findings.Where(finding => finding.Result == FindingResult.NotApplicable).Select(finding => finding.Point));
         Assert.All(verification.Findings, finding => Assert.Equal(finding.Result == FindingResult.NotApplicable, finding.Citation is null));
         Refused.With(claim.Reject(verification, Agency, Noon.PlusDays(20)), "BPJSTK-CLM-019 Verification");
+    }
+
+    [Fact]
+    public void Point_reported_in_time_makes_the_employer_pay_first_for_a_late_stage_one_since_24_February_2025()
+    {
+        var accident = Accident();
+        var late = Jkk(accident, stageOneHours: 49).Verify(JkkFacts.Of(Cover(accident), Work(), WorkRelation.AtWork, true), Today).Value;
+
+        Assert.Equal((true, CoverPayer.EmployerFirstWithRefund), (late.IsGranted, late.Payer));
+        Finds(
+            late,
+            DecisionPoint.ReportedInTime,
+            FindingResult.ShiftsPayer,
+            null,
+            "Permenaker 5/2021 Pasal 8(2a) as amended by Permenaker 1/2025",
+            "Laporan kecelakaan kerja tahap I: 2025-03-05 13:00, paling lambat 2025-03-05 12:00; pemberi kerja membayar manfaat JKK lebih dahulu, dan dapat meminta penggantian setelah melapor (Permenaker 5/2021 Pasal 8(2a)-(2b))",
+            "The report of the accident, stage I: 2025-03-05 13:00, by 2025-03-05 12:00 at the latest; the employer pays JKK first, and may ask for a refund after it has reported (Permenaker 5/2021 Pasal 8(2a)-(2b))");
+        Assert.Equal(CoverPayer.Agency, Jkk(accident, stageOneHours: 48).Verify(JkkFacts.Of(Cover(accident), Work(), WorkRelation.AtWork, true), Today).Value.Payer);
+    }
+
+    [Fact]
+    public void Point_reported_in_time_notes_what_has_no_consequence()
+    {
+        var accident = Accident();
+        var late = Jkk(accident, stageTwoHours: 49).Verify(JkkFacts.Of(Cover(accident), Work(), WorkRelation.AtWork, true), Today).Value;
+        Finds(
+            late,
+            DecisionPoint.ReportedInTime,
+            FindingResult.Noted,
+            null,
+            "PP 44/2015 Pasal 43(3)",
+            "Laporan kecelakaan kerja tahap II: 2025-03-07 13:00, paling lambat 2025-03-07 12:00; peraturan tidak menyebut akibat",
+            "The report of the accident, stage II: 2025-03-07 13:00, by 2025-03-07 12:00 at the latest; the regulations name no consequence");
+        Assert.Equal((true, CoverPayer.Agency), (late.IsGranted, late.Payer));
+
+        var before = Accident(at: new(2025, 2, 20, 12, 0));
+        var old = Jkk(before, stageOneHours: 73).Verify(JkkFacts.Of(Cover(before), Work(), WorkRelation.AtWork, true), Today).Value;
+        Assert.Equal((CoverPayer.Agency, "PP 44/2015 Pasal 43(1)"), (old.Payer, old.Findings.Single(finding => finding.Result == FindingResult.Noted).Citation!.ToString()));
+
+        var disease = JkkCase.Disease(Number, Segment.Pu, Noon);
+        var reports = Jkk(disease, stageTwoHours: 49).Verify(JkkFacts.Of(Cover(disease).OccupationalDisease(), Work(), WorkRelation.Disease, true), Today).Value.Findings.Where(finding => finding.Point == DecisionPoint.ReportedInTime);
+        Assert.Equal(["PP 44/2015 Pasal 44(1)", "PP 44/2015 Pasal 44(3)"], reports.Select(finding => finding.Citation!.ToString()));
     }
 
     [Fact]
