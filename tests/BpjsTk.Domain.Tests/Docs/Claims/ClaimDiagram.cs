@@ -12,7 +12,7 @@ internal sealed class ClaimDiagram
     // Wide enough for every letter of the fonts that are asked for, at 11 pixels.
     internal const decimal LetterWidth = 6;
 
-    private const decimal ColumnWidth = 252;
+    private const decimal ColumnWidth = 282;
     private const decimal RowHeight = 128;
     private const decimal Dot = 8;
 
@@ -52,7 +52,7 @@ internal sealed class ClaimDiagram
     private static DiagramBox Box(SocialProgram program, ClaimStatus status, decimal column, decimal row)
     {
         var loops = Staying(program, status).Select(Loop).ToArray();
-        var width = loops.Select(loop => (loop.Length * LetterWidth) + 8).Append(150).Max();
+        var width = loops.Select(loop => (loop.Length * LetterWidth) + 8).Append(160).Max();
         return DiagramBox.Around(column * ColumnWidth, row * RowHeight, width, 44 + (loops.Length * LineHeight));
     }
 

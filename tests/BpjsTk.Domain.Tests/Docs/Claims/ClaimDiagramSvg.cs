@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using BpjsTk.Domain.Claims;
 using BpjsTk.Domain.Programs;
@@ -14,7 +13,7 @@ internal static class ClaimDiagramSvg
     private const decimal NoteLine = 17;
     private const decimal ArrowLength = 8;
     private const decimal ArrowHalf = 4;
-    private const decimal LetterOfNotes = 5.9m;
+    private const decimal LetterOfNotes = 6.6m;
 
     private const string Style =
         """
@@ -45,9 +44,9 @@ internal static class ClaimDiagramSvg
     internal static string Text(SocialProgram program)
     {
         var diagram = ClaimDiagram.Of(program);
-        var notes = Notes(program);
         var (left, top, right, bottom) = Edges(diagram);
-        var width = Math.Max(right - left + (2 * Margin), (notes.Max(note => note.Length) * LetterOfNotes) + (2 * Margin));
+        var width = right - left + (2 * Margin);
+        (string Style, string Text)[] notes = [.. Notes(program).SelectMany(note => Wrapped(note.Text, (int)((right - left) / LetterOfNotes)).Select(line => (note.Style, line)))];
         var (dx, dy) = ((width - right - left) / 2, Margin + Head - top);
         var notesFrom = bottom + dy + 36;
         var height = notesFrom + (notes.Length * NoteLine) + 34;
@@ -78,7 +77,7 @@ internal static class ClaimDiagramSvg
 
         for (var i = 0; i < notes.Length; i++)
         {
-            svg.Text(Margin, notesFrom + (i * NoteLine), i % 2 == 0 ? "note" : "note soft", notes[i]);
+            svg.Text(Margin, notesFrom + (i * NoteLine), notes[i].Style, notes[i].Text);
         }
 
         Legend(svg, notesFrom + (notes.Length * NoteLine) + 4);
@@ -159,20 +158,30 @@ internal static class ClaimDiagramSvg
         }
     }
 
-    // Two lines a note: English, Indonesian.
-    private static ImmutableArray<string> Notes(SocialProgram program)
+    private static IEnumerable<(string Style, string Text)> Notes(SocialProgram program)
     {
-        var lines = new List<string>();
-        foreach (var group in ClaimTable.Of(program).Where(row => row.From == row.To && row.Action != ClaimAction.EndReview && ClaimDiagram.IsNoted(row.Action)).GroupBy(row => row.Action).OrderBy(group => group.Key))
+        foreach (var rows in ClaimTable.Of(program).Where(row => row.From == row.To && row.Action != ClaimAction.EndReview && ClaimDiagram.IsNoted(row.Action)).GroupBy(row => row.Action).OrderBy(rows => rows.Key))
         {
-            var (name, states) = (ClaimNames.Of(group.Key), group.Select(row => ClaimNames.Of(row.To)).ToArray());
-            lines.Add($"Stays in its state: {name.English}, in {string.Join(", ", states.Select(state => state.English))}");
-            lines.Add($"Tidak mengubah status: {name.Indonesian}, pada {string.Join(", ", states.Select(state => state.Indonesian))}");
+            var states = rows.Select(row => row.To).Order().Select(ClaimNames.Of).ToArray();
+            BilingualText[] names = rows.Key == ClaimAction.MarkForReview ? [ClaimNames.Of(rows.Key), ClaimNames.Of(ClaimAction.EndReview)] : [ClaimNames.Of(rows.Key)];
+            yield return ("note", $"↻ {string.Join(", ", names.Select(name => name.English))}: in {string.Join(", ", states.Select(state => state.English))}");
+            yield return ("note soft", $"↻ {string.Join(", ", names.Select(name => name.Indonesian))}: pada {string.Join(", ", states.Select(state => state.Indonesian))}");
         }
 
-        lines.Add("A double frame: nothing leads on. ↻ stays in its state.");
-        lines.Add("Bingkai ganda: tidak ada kelanjutan. ↻ tidak mengubah status.");
-        return [.. lines];
+        yield return ("note", "↻ stays in its state. A double frame: nothing leads on.");
+        yield return ("note soft", "↻ tidak mengubah status. Bingkai ganda: tidak ada kelanjutan.");
+    }
+
+    private static IEnumerable<string> Wrapped(string text, int letters)
+    {
+        while (text.Length > letters)
+        {
+            var end = text.LastIndexOf(' ', letters);
+            yield return text[..end];
+            text = text[(end + 1)..];
+        }
+
+        yield return text;
     }
 
     private static string Description(SocialProgram program) => string.Join(

@@ -41,16 +41,16 @@ internal sealed class DiagramLayout
         .Go(new(UnderVerification, Incomplete) { Exit = Side.Bottom, Enter = Side.Right });
 
     private static DiagramLayout Jp() => Common()
-        .Place(Paid, 5, 2).Place(InPayment, 4, 3).Place(Suspended, 3, 3).Place(Stopped, 5, 3)
-        .Go(new(Determined, Paid) { Exit = Side.Bottom, ExitShift = 30, Enter = Side.Top, EnterShift = -12, Lane = 1.6m, Label = Side.Bottom })
-        .Go(new(Paid, Determined) { Exit = Side.Top, ExitShift = 12, Enter = Side.Bottom, EnterShift = 58, Lane = 1.44m })
+        .Place(Paid, 5, 2.25m).Place(InPayment, 4, 3.25m).Place(Suspended, 2.85m, 3.25m).Place(Stopped, 5.15m, 3.25m)
+        .Go(new(Determined, Paid) { Exit = Side.Bottom, ExitShift = 30, Enter = Side.Top, EnterShift = -12, Lane = 1.8m, Label = Side.Bottom })
+        .Go(new(Paid, Determined) { Exit = Side.Top, ExitShift = 12, Enter = Side.Bottom, EnterShift = 58, Lane = 1.62m })
         .Down(Determined, InPayment, 0, Side.Left, 0.6m)
         .Left(InPayment, Suspended, -9).Right(Suspended, InPayment, 9, Side.Bottom)
         .Right(InPayment, Stopped, -9).Left(Stopped, InPayment, 9, Side.Bottom)
-        .Go(new(Suspended, Stopped) { Exit = Side.Bottom, Enter = Side.Bottom, Lane = 3.62m });
+        .Go(new(Suspended, Stopped) { Exit = Side.Bottom, Enter = Side.Bottom, Lane = 3.87m });
 
     private static DiagramLayout Jkp() => Common()
-        .Place(Lapsed, 1, 0).Place(MonthAwaited, 4, 2).Place(MonthFiled, 5, 2).Place(Ended, 4, 3)
+        .Place(Lapsed, 1, 0).Place(MonthAwaited, 4, 2).Place(MonthFiled, 5.1m, 2).Place(Ended, 4, 3)
         .Up(Draft, Lapsed, 0, Side.Left)
         .Down(Determined, MonthAwaited, 0)
         .Right(MonthAwaited, MonthFiled, -9).Left(MonthFiled, MonthAwaited, 9, Side.Bottom)
@@ -62,10 +62,10 @@ internal sealed class DiagramLayout
         .Place(Withdrawn, 1, 3).Place(NotAnAccident, 3, 3).Place(AccidentDisputed, 4, 3)
         .Place(Rejected, 3, 4).Place(Disputed, 2, 5).Place(Determined, 3, 5).Place(UnderVerification, 4, 5).Place(Submitted, 5, 5)
         .Place(Paid, 3, 6).Place(Incomplete, 5, 6).Place(Withdrawn, 6, 6, 1)
-        .Start(Suspected, 0.38m, 2)
-        .Start(Reported, 1.5m, 2.62m, Side.Bottom, -45)
+        .Start(Suspected, 0.22m, 2)
+        .Start(Reported, 1.43m, 2.62m, Side.Bottom, -45)
         .Right(Suspected, Reported).Right(Reported, CareGuaranteed).Right(CareGuaranteed, AccidentConfirmed).Right(AccidentConfirmed, Certified)
-        .Over(Reported, AccidentConfirmed, 50, -20, 1.66m, Side.Top, 0.25m)
+        .Over(Reported, AccidentConfirmed, 50, -20, 1.66m, Side.Top, 0.22m)
         .Over(Reported, Certified, 0, -20, 1.32m, Side.Top, 0.2m).Over(CareGuaranteed, Certified, 0, -20, 1.32m, null)
         .Over(Suspected, Lapsed, -50, 0, 0.98m, Side.Top, 0.1m)
         .Over(Reported, Lapsed, -50, 0, 0.98m, null).Over(CareGuaranteed, Lapsed, -50, 0, 0.98m, null).Over(AccidentConfirmed, Lapsed, -50, 0, 0.98m, null).Over(Certified, Lapsed, 30, 0, 0.98m, null)
