@@ -81,11 +81,11 @@ public class ClaimPaperTests
     [InlineData(
         JhtClaimReason.Death, Card + " DeathCertificate HeirCertificate|CourtDetermination HeirIdentityCard", Card + " DeathCertificate HeirCertificate|CourtDetermination HeirIdentityCard")]
     [InlineData(
-        JhtClaimReason.RetirementPreparation, Identity + " FamilyCard BankBook StillWorkingStatement|EmployerStatement", Identity + " FamilyCard BankBook StillWorkingStatement|EmployerStatement")]
+        JhtClaimReason.RetirementPreparation, Identity + " FamilyCard BankBook EmployerStatement|StillWorkingStatement", Identity + " FamilyCard BankBook EmployerStatement|StillWorkingStatement")]
     [InlineData(
         JhtClaimReason.HomeOwnership,
-        Identity + " FamilyCard BankBook StillWorkingStatement|EmployerStatement HousingPapers",
-        Identity + " FamilyCard BankBook StillWorkingStatement|EmployerStatement HousingPapers")]
+        Identity + " FamilyCard BankBook EmployerStatement|StillWorkingStatement HousingPapers",
+        Identity + " FamilyCard BankBook EmployerStatement|StillWorkingStatement HousingPapers")]
     public void Savings_need_the_papers_of_Permenaker_4_2022_when_filed_since_26_April_2022_and_of_19_2015_before(JhtClaimReason reason, string since, string before)
     {
         var savings = JhtCase.Create(Number, Segment.Pu, reason, new(2022, 1, 1), JhtChannel.Branch, Rupiah.FromRupiah(1)).Value;
@@ -96,8 +96,8 @@ public class ClaimPaperTests
 
     [Theory]
     [InlineData(JhtClaimReason.Age, Identity + " BankBook")]
-    [InlineData(JhtClaimReason.RetirementPreparation, Identity + " FamilyCard BankBook StillWorkingStatement|EmployerStatement")]
-    [InlineData(JhtClaimReason.HomeOwnership, Identity + " FamilyCard BankBook StillWorkingStatement|EmployerStatement HousingPapers")]
+    [InlineData(JhtClaimReason.RetirementPreparation, Identity + " FamilyCard BankBook EmployerStatement|StillWorkingStatement")]
+    [InlineData(JhtClaimReason.HomeOwnership, Identity + " FamilyCard BankBook EmployerStatement|StillWorkingStatement HousingPapers")]
     public void A_migrant_worker_shows_an_account_of_his_own_once(JhtClaimReason reason, string expected) =>
         Needs(expected, JhtCase.Create(Number, Segment.Pmi, reason, new(2026, 1, 1), JhtChannel.Branch, Rupiah.FromRupiah(1)).Value, new(2026, 1, 1));
 

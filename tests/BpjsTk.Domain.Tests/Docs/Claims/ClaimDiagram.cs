@@ -12,7 +12,7 @@ internal sealed class ClaimDiagram
     // Wide enough for every letter of the fonts that are asked for, at 11 pixels.
     internal const decimal LetterWidth = 6;
 
-    private const decimal ColumnWidth = 282;
+    private const decimal ColumnWidth = 290;
     private const decimal RowHeight = 128;
     private const decimal Dot = 8;
 
