@@ -15,6 +15,7 @@ internal static class GeneratedPages
             .Append(new($"{LawFolder}/README.md", Index()))
             .Append(new($"{LawFolder}/policies.md", Policies()))
             .Append(new("docs/reference/error-codes.md", ErrorCodes()))
+            .Concat(Claims.ClaimPages.All)
             .ToDictionary(),
         StringComparer.Ordinal);
 

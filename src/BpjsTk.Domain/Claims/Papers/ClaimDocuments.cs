@@ -153,8 +153,9 @@ public static class ClaimDocuments
             yield return Practice(Kin, instrument, ClaimDocument.HeirCertificate, ClaimDocument.CourtDetermination);
             yield return Practice(Person, instrument, ClaimDocument.HeirIdentityCard);
         }
-        else
+        else if (savings.Reason != JhtClaimReason.LeavingIndonesia)
         {
+            // Of who leaves, the passport says who it is.
             yield return Needs(Person, basis, ClaimDocument.IdentityCard);
         }
 
