@@ -381,6 +381,38 @@ internal static partial class GuideSnippets
         Console.WriteLine(claim.Reject(verification, ClaimActor.Agency, new LocalDateTime(2025, 3, 12, 9, 0)).Value.Status); // Rejected
     }
 
+    internal static void claims3()
+    {
+        var kpj = Kpj.FromText("18012345678").Value;
+        var accident = JkkCase.Accident(kpj, Segment.Pu, new LocalDateTime(2025, 3, 3, 10, 30));
+        var reported = ClaimFile.ReportStageOne("JKK-2025-002", accident, ClaimActor.Employer, new LocalDateTime(2025, 3, 6, 9, 0)).Value;
+
+        var terms = ClaimDeadlines.Of(reported, WorkingDays.WeekendsOnly).Value;
+        var stageOne = terms.Single(term => term.Term == ClaimTerm.JkkStageOne);
+        Console.WriteLine($"{stageOne.DueAt:uuuu-MM-dd HH:mm} {stageOne.IsMissedAt(reported.Last.At)} {stageOne.PayerWhenMissed}"); // 2025-03-05 10:30 True EmployerFirstWithRefund
+
+        var late = LateCompensation.Of(SocialProgram.Jkm, Rupiah.FromRupiah(42_000_000), dueOn: new LocalDate(2025, 3, 31), paidOn: new LocalDate(2025, 4, 5)).Value;
+        Console.WriteLine(late.Formula.In(Language.English)); // 1% x IDR 42,000,000.00 x 5 days = IDR 2,100,000.00
+    }
+
+    internal static void claims4()
+    {
+        var kpj = Kpj.FromText("18012345678").Value;
+        var dismissal = JkpCase.Dismissal(kpj, new LocalDate(2025, 3, 3));
+        var draft = ClaimFile.Open("JKP-2025-003", dismissal, ClaimActor.Participant, new LocalDateTime(2025, 3, 10, 9, 0)).Value;
+        var kept = ClaimJournal.Write(draft);
+
+        // Two people open the claim at version 1, and both move it on.
+        var first = draft.AddPapers(ClaimPapers.Of(ClaimDocument.IdentityCard), ClaimActor.Participant, new LocalDateTime(2025, 3, 11, 9, 0)).Value;
+        var second = draft.Withdraw(ClaimActor.Participant, new LocalDateTime(2025, 3, 11, 9, 5)).Value;
+
+        kept += string.Concat(ClaimJournal.Appendable(first, loadedVersion: 1, storedVersion: 1).Value.Select(step => ClaimJournal.Line(step) + "\n"));
+        Console.WriteLine(ClaimJournal.Appendable(second, loadedVersion: 1, storedVersion: 2).Errors[0].Code.Id); // BPJSTK-CEV-005
+
+        var reading = ClaimJournal.Read(kept[..^20]);
+        Console.WriteLine($"{reading.Claim!.Version} {reading.Errors[0].Code.Id} {reading.Errors[0].Member} {reading.NotTaken.Length}"); // 1 BPJSTK-CEV-001 Lines[1] 1
+    }
+
     internal static void lawbook1()
     {
         var caps = LawBook.Default.TimelineOf(LawParameters.JpWageCap);
