@@ -1,3 +1,4 @@
+using System.Numerics;
 using BpjsTk.Domain.Messages;
 using NodaTime;
 
@@ -6,6 +7,15 @@ namespace BpjsTk.Domain.Claims;
 /// <summary>The refusals of claims.</summary>
 internal static class ClaimFaults
 {
+    /// <summary>Throws when nobody, or more than one, would act.</summary>
+    internal static void Against(ClaimActor by)
+    {
+        if (!BitOperations.IsPow2((int)by) || (by & ClaimNames.Everybody) == ClaimActor.None)
+        {
+            throw new ArgumentOutOfRangeException(nameof(by), by, "One actor acts.");
+        }
+    }
+
     internal static DomainError NotFromHere(ClaimState claim, ClaimAction action) => DomainError.Of(
         ErrorCatalog.ClaimNotFromHere, "Action", new ErrorArgument("action", ClaimPhrases.Of(action)), new ErrorArgument("status", ClaimPhrases.Of(claim.Status)));
 

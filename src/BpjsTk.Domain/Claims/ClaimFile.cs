@@ -134,10 +134,7 @@ public static class ClaimFile
     {
         Guard.Against.Null(id);
         Guard.Against.Null(claimCase);
-        if (!System.Numerics.BitOperations.IsPow2((int)by) || !Enum.IsDefined(by))
-        {
-            throw new ArgumentOutOfRangeException(nameof(by), by, "One actor acts.");
-        }
+        ClaimFaults.Against(by);
 
         if (string.IsNullOrWhiteSpace(id) || id.Length > LongestId)
         {

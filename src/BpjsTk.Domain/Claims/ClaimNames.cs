@@ -3,7 +3,7 @@ namespace BpjsTk.Domain.Claims;
 /// <summary>Short names of states, actions and actors in both languages, such as an application shows in a list or on a button. What a state or an action means is told by <see cref="ClaimTransition.ToText"/>.</summary>
 public static class ClaimNames
 {
-    private static readonly ClaimActor Everybody = Enum.GetValues<ClaimActor>().Aggregate(ClaimActor.None, (all, one) => all | one);
+    internal static readonly ClaimActor Everybody = Enum.GetValues<ClaimActor>().Aggregate(ClaimActor.None, (all, one) => all | one);
 
     /// <summary>Returns the name of a state.</summary>
     /// <param name="status">The state.</param>

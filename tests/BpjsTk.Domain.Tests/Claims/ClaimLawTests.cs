@@ -61,7 +61,7 @@ public class ClaimLawTests
         var suspected = ClaimFile.NotifySuspicion("L-1", Accident(), Told, ClaimActor.Clinic, Noon).Value;
         Refused.With(suspected.ReportStageOne(ClaimActor.Clinic, Noon), "BPJSTK-CLM-003 By");
         Assert.Equal(ClaimStatus.Reported, suspected.ReportStageOne(ClaimActor.Employer, Noon).Value.Status);
-        Assert.Equal([ClaimStatus.Reported, ClaimStatus.Lapsed], suspected.Transitions.Select(row => row.To).Where(to => to != ClaimStatus.Suspected));
+        Assert.Equal([ClaimStatus.Reported, ClaimStatus.Withdrawn, ClaimStatus.Lapsed], suspected.Transitions.Select(row => row.To).Where(to => to != ClaimStatus.Suspected));
         Assert.Null(ClaimDeadlines.Of(suspected, WorkingDays.WeekendsOnly).Value.Single(term => term.Term == ClaimTerm.JkkStageOne).DoneAt);
     }
 
@@ -84,7 +84,7 @@ public class ClaimLawTests
 
         Assert.Equal((Noon.Date.PlusDays(30), true), (conclusion.Rule.DueOn, conclusion.IsOpen));
         Assert.Equal(ClaimStatus.AccidentConfirmed, guaranteed.ConfirmAccident(Agency, Noon).Value.Status);
-        Assert.Equal(ClaimStatus.NotAnAccident, guaranteed.DenyAccident("di luar pekerjaan", Agency, Noon).Value.Status);
+        Assert.Equal(ClaimStatus.NotAnAccident, guaranteed.DenyAccident(Agency, Noon).Value.Status);
     }
 
     [Theory]
@@ -108,7 +108,7 @@ public class ClaimLawTests
             .GuaranteeCare(Agency, Noon).Value.ConfirmAccident(Agency, Noon).Value
             .Certify(AccidentConsequenceKind.Recovered, ClaimActor.Doctor, Noon).Value.ReportStageTwo(ClaimActor.Employer, Noon).Value;
 
-        Refused.With(submitted.AcceptPapers(Agency, Noon), [.. Enumerable.Repeat("BPJSTK-CLM-015 Papers", submitted.Checklist.Missing.Length)]);
+        Refused.With(submitted.AcceptPapers(Agency, Noon), [.. Enumerable.Repeat("BPJSTK-CLM-016 Papers", submitted.Checklist.Missing.Length)]);
         var asked = submitted.AskForPapers(Agency, Noon.PlusDays(10)).Value;
         var term = ClaimDeadlines.Of(asked, WorkingDays.WeekendsOnly).Value.Single(term => term.Term == ClaimTerm.JkkMissingPapers);
         Assert.Equal((new LocalDate(2025, 3, 12), true), (term.Rule.DueOn, term.IsMissedAt(Noon)));

@@ -11,7 +11,7 @@ public sealed class ClaimChecklist
     private ClaimChecklist(ImmutableArray<ClaimRequirement> requirements, ClaimPapers papers)
     {
         this.Requirements = requirements;
-        this.Missing = [.. requirements.Where(requirement => !requirement.IsMetBy(papers))];
+        this.Missing = requirements.All(requirement => requirement.IsMetBy(papers)) ? [] : [.. requirements.Where(requirement => !requirement.IsMetBy(papers))];
     }
 
     /// <summary>Gets what is needed.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using BpjsTk.Domain.Benefits;
 using BpjsTk.Domain.Law;
@@ -20,6 +21,9 @@ public static class ClaimDocuments
     private static readonly LocalDate ReceiptIsEnough = new(2025, 2, 7);
     private static readonly LocalDate Violence = new(2025, 2, 24);
 
+    // Each kind of claim is listed once.
+    private static readonly ConcurrentDictionary<int, ImmutableArray<ClaimRequirement>> Known = new();
+
     /// <summary>Returns what a claim needs.</summary>
     /// <param name="claimCase">What it is about.</param>
     /// <param name="filedOn">The day on which it is filed, whose law decides on the papers of JHT; of the other programs the day of the event decides.</param>
@@ -29,15 +33,35 @@ public static class ClaimDocuments
     public static ImmutableArray<ClaimRequirement> Of(ClaimCase claimCase, LocalDate filedOn, AccidentConsequenceKind? consequence = null)
     {
         ArgumentNullException.ThrowIfNull(claimCase);
-        return claimCase switch
+        return Known.GetOrAdd(
+            KindOf(claimCase, filedOn, consequence),
+            static (_, asked) => Listed(asked.Case, asked.FiledOn, asked.Consequence),
+            (Case: claimCase, FiledOn: filedOn, Consequence: consequence));
+    }
+
+    private static ImmutableArray<ClaimRequirement> Listed(ClaimCase claimCase, LocalDate filedOn, AccidentConsequenceKind? consequence) => claimCase switch
+    {
+        JkkCase accident => [.. Jkk(accident, consequence)],
+        JkmCase death => [.. Jkm(death)],
+        JhtCase savings => [.. Jht(savings, filedOn)],
+        JpCase pension => [.. Jp(pension)],
+        JkpCase dismissal => [.. Jkp(dismissal)],
+        _ => throw new ArgumentOutOfRangeException(nameof(claimCase), claimCase, null),
+    };
+
+    // Everything that the lists below look at, in one number.
+    private static int KindOf(ClaimCase claimCase, LocalDate filedOn, AccidentConsequenceKind? consequence)
+    {
+        var (kind, isLater) = claimCase switch
         {
-            JkkCase accident => [.. Jkk(accident, consequence)],
-            JkmCase death => [.. Jkm(death)],
-            JhtCase savings => [.. Jht(savings, filedOn)],
-            JpCase pension => [.. Jp(pension)],
-            JkpCase dismissal => [.. Jkp(dismissal)],
-            _ => throw new ArgumentOutOfRangeException(nameof(claimCase), claimCase, null),
+            JkkCase accident => (((int)accident.Circumstances * 2) + (accident.IsDisease ? 1 : 0), accident.EventOn >= Violence),
+            JkmCase death => ((int)death.Circumstances, death.EventOn >= Violence),
+            JhtCase savings => ((int)savings.Reason, filedOn >= NewPapers),
+            JpCase pension => (((int)pension.Beneficiary * 2) + (pension.IsMinor ? 1 : 0), false),
+            _ => (0, claimCase.EventOn >= ReceiptIsEnough),
         };
+        var isDeath = consequence == AccidentConsequenceKind.Death;
+        return (((((((int)claimCase.Program * 16) + (int)claimCase.Segment) * 2) + (isDeath ? 1 : 0)) * 2) + (isLater ? 1 : 0)) * 256 + kind;
     }
 
     private static ClaimRequirement Needs(BilingualText reason, string citation, params ReadOnlySpan<ClaimDocument> anyOf) => new(reason, Citation.FromText(citation), Confidence.Confirmed, anyOf);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Numerics;
 using System.Runtime.InteropServices;
 using BpjsTk.Domain.Benefits;
 using NodaTime;
@@ -111,10 +110,7 @@ public abstract class ClaimState
     /// <summary>Says why something cannot be done here by somebody at a time: not in the table, not by this one, or before what was done last.</summary>
     internal DomainError? Refusal(ClaimAction action, ClaimActor by, LocalDateTime at)
     {
-        if (!BitOperations.IsPow2((int)by) || !Enum.IsDefined(by))
-        {
-            throw new ArgumentOutOfRangeException(nameof(by), by, "One actor acts.");
-        }
+        ClaimFaults.Against(by);
 
         if (ClaimTable.Find(this.Case.Program, this.Status, action) is not { } row)
         {

@@ -51,7 +51,7 @@ public class CompilerTests
         var errors = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString()).ToArray();
 
         Assert.True(
-            expected is null ? errors.Length == 0 : errors is [var one] && one.Contains($"error {expected}:", StringComparison.Ordinal),
+            expected is null ? errors.Length == 0 : errors.Length > 0 && errors.All(one => one.Contains($"error {expected}:", StringComparison.Ordinal)),
             $"{said}: expected {expected ?? "no error"}, got {string.Join(Environment.NewLine, errors)}");
     }
 }
