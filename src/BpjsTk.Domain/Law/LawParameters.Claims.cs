@@ -74,4 +74,13 @@ public static partial class LawParameters
 
     /// <summary>Gets which share of a pension the agency owes for each month of late payment.</summary>
     public static LawParameter<Rate> ClaimJpLateShare { get; } = new("claim-jp-late-share", LawReaders.Share);
+
+    /// <summary>Gets whether violence or rape counts as a work accident by itself.</summary>
+    public static LawParameter<bool> ClaimJkkViolenceCovered { get; } = new("claim-jkk-violence-covered", LawReaders.Truth);
+
+    /// <summary>Gets whether the simpler papers of claims of JHT hold.</summary>
+    public static LawParameter<bool> ClaimJhtFewerPapers { get; } = new("claim-jht-fewer-papers", LawReaders.Truth);
+
+    /// <summary>Gets whether the receipt of the report proves a dismissal by itself.</summary>
+    public static LawParameter<bool> ClaimJkpReceiptSuffices { get; } = new("claim-jkp-receipt-suffices", LawReaders.Truth);
 }

@@ -48,7 +48,7 @@ internal sealed record LawPage(string File, string Title, string Indonesian, str
             "scholarship-levels", "scholarship-children", "scholarship-age", "heir-will-notarial"]),
         new("claims.md", "Claims", "Klaim", [
             "claim-suspicion-accident-items", "claim-suspicion-disease-items", "claim-jkk-conclusion-days", "claim-jkk-lapse-years", "claim-jp-confirmation-months", "claim-jp-unconfirmed-years",
-            "claim-jkk-report-hours", "claim-jkk-late-report-payer", "claim-jkk-missing-papers-days", "claim-jkk-payment-days", "claim-jkm-payment-days",
+            "claim-jkk-violence-covered", "claim-jht-fewer-papers", "claim-jkp-receipt-suffices", "claim-jkk-report-hours", "claim-jkk-late-report-payer", "claim-jkk-missing-papers-days", "claim-jkk-payment-days", "claim-jkm-payment-days",
             "claim-jp-first-payment-days", "claim-jp-payment-day", "claim-clinic-payment-days", "claim-jp-notice-months", "claim-jp-forms-months", "claim-jkp-dismissal-report-days",
             "claim-jkp-placement-report-days", "claim-jkp-training-report-days", "claim-complaint-days", "claim-mediation-days", "claim-jkk-late-share",
             "claim-jkm-late-share", "claim-jp-late-share"]),

@@ -16,10 +16,10 @@ public static class ClaimDocuments
     private static readonly BilingualText Ends = new("membuktikan berakhirnya hubungan kerja", "proves that work ended");
     private static readonly BilingualText Dead = new("membuktikan kematian", "proves the death");
 
-    // Permenaker 4/2022 Pasal 7, 9, 11 and the first day it holds.
-    private static readonly LocalDate NewPapers = new(2022, 4, 26);
-    private static readonly LocalDate ReceiptIsEnough = new(2025, 2, 7);
-    private static readonly LocalDate Violence = new(2025, 2, 24);
+    // The papers are those of the shipped law; its book says from which day.
+    private static readonly LocalDate NewPapers = Since(LawParameters.ClaimJhtFewerPapers);
+    private static readonly LocalDate ReceiptIsEnough = Since(LawParameters.ClaimJkpReceiptSuffices);
+    private static readonly LocalDate Violence = Since(LawParameters.ClaimJkkViolenceCovered);
 
     // Each kind of claim is listed once.
     private static readonly ConcurrentDictionary<int, ImmutableArray<ClaimRequirement>> Known = new();
@@ -38,6 +38,8 @@ public static class ClaimDocuments
             static (_, asked) => Listed(asked.Case, asked.FiledOn, asked.Consequence),
             (Case: claimCase, FiledOn: filedOn, Consequence: consequence));
     }
+
+    private static LocalDate Since(LawParameter<bool> parameter) => LawBook.Default.TimelineOf(parameter).Rulings[0].From;
 
     private static ImmutableArray<ClaimRequirement> Listed(ClaimCase claimCase, LocalDate filedOn, AccidentConsequenceKind? consequence) => claimCase switch
     {

@@ -137,7 +137,7 @@ public sealed class JkkFacts : ClaimFacts<JkkCase>
         {
             sheet.Refuses(DecisionPoint.WorkRelated, ErrorCatalog.ClaimNotOfWork, relation, definition);
         }
-        else if (this.Relation == WorkRelation.ViolenceOrRape && !sheet.Book.TimelineOf(LawParameters.ClaimSuspicionAccidentItems).At(sheet.Claim.Case.EventOn).IsSuccess)
+        else if (this.Relation == WorkRelation.ViolenceOrRape && !sheet.Book.TimelineOf(LawParameters.ClaimJkkViolenceCovered).At(sheet.Claim.Case.EventOn).IsSuccess)
         {
             sheet.Refuses(
                 DecisionPoint.WorkRelated,
