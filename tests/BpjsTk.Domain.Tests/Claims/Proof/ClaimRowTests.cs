@@ -40,6 +40,47 @@ public class ClaimRowTests
         Assert.All(ClaimSearch.Each(~row.Actors), other => Assert.Equal("BPJSTK-CLM-003", Again(program, before, action, other, after.Last.At).Errors[0].Code.Id));
     }
 
+    // Stated again by a human from the law.
+    [Theory]
+    [InlineData(SocialProgram.Jkk, null, ClaimAction.NotifySuspicion, "participant, family, union or group, clinic", "Permenaker 5/2021 Pasal 8A as amended by Permenaker 1/2025")]
+    [InlineData(SocialProgram.Jkk, null, ClaimAction.ReportStageOne, "participant, family, employer", "PP 44/2015 Pasal 43(1)")]
+    [InlineData(SocialProgram.Jkk, ClaimStatus.Suspected, ClaimAction.ReportStageOne, "participant, family, employer", "PP 44/2015 Pasal 43(1)")]
+    [InlineData(SocialProgram.Jkk, ClaimStatus.Reported, ClaimAction.GuaranteeCare, "agency", "PP 44/2015 Pasal 25A as amended by PP 49/2023")]
+    [InlineData(SocialProgram.Jkk, ClaimStatus.CareGuaranteed, ClaimAction.ConfirmAccident, "agency", "PP 44/2015 Pasal 25A as amended by PP 49/2023")]
+    [InlineData(SocialProgram.Jkk, ClaimStatus.CareGuaranteed, ClaimAction.DenyAccident, "agency", "PP 44/2015 Pasal 25A as amended by PP 49/2023")]
+    [InlineData(SocialProgram.Jkk, ClaimStatus.AccidentDisputed, ClaimAction.ConfirmAccident, "labour inspector, Minister", "PP 44/2015 Pasal 45(2)")]
+    [InlineData(SocialProgram.Jkk, ClaimStatus.AccidentConfirmed, ClaimAction.Certify, "doctor", "PP 44/2015 Pasal 43(4)")]
+    [InlineData(SocialProgram.Jkk, ClaimStatus.Certified, ClaimAction.ReportStageTwo, "participant, family, employer", "PP 44/2015 Pasal 43(5)")]
+    [InlineData(SocialProgram.Jkk, ClaimStatus.Certified, ClaimAction.Lapse, "agency", "PP 44/2015 Pasal 26")]
+    [InlineData(SocialProgram.Jkk, ClaimStatus.Submitted, ClaimAction.AskForPapers, "agency", "PP 44/2015 Pasal 43(7)")]
+    [InlineData(SocialProgram.Jkk, ClaimStatus.UnderVerification, ClaimAction.Determine, "agency", "PP 44/2015 Pasal 45(1)")]
+    [InlineData(SocialProgram.Jkk, ClaimStatus.Determined, ClaimAction.Dispute, "participant, heir, employer, agency", "PP 44/2015 Pasal 45(2)")]
+    [InlineData(SocialProgram.Jkk, ClaimStatus.Disputed, ClaimAction.Determine, "labour inspector, Minister", "PP 44/2015 Pasal 45(2)")]
+    [InlineData(SocialProgram.Jkk, ClaimStatus.Determined, ClaimAction.Pay, "agency", "PP 44/2015 Pasal 37(2)")]
+    [InlineData(SocialProgram.Jkm, null, ClaimAction.Open, "heir, who arranged the funeral", "PP 44/2015 Pasal 40(3)")]
+    [InlineData(SocialProgram.Jkm, ClaimStatus.Determined, ClaimAction.Pay, "agency", "PP 44/2015 Pasal 40(3)")]
+    [InlineData(SocialProgram.Jkm, ClaimStatus.Rejected, ClaimAction.Dispute, "participant, heir, employer", "UU 24/2011 Pasal 48(2)")]
+    [InlineData(SocialProgram.Jht, null, ClaimAction.Open, "participant, heir", "PP 46/2015 Pasal 31(1)")]
+    [InlineData(SocialProgram.Jht, ClaimStatus.Determined, ClaimAction.Pay, "agency", "PP 46/2015 Pasal 31(3)")]
+    [InlineData(SocialProgram.Jht, ClaimStatus.Disputed, ClaimAction.Determine, "complaint unit, mediator, district court", "UU 24/2011 Pasal 48(2)")]
+    [InlineData(SocialProgram.Jp, ClaimStatus.Determined, ClaimAction.StartPension, "agency", "PP 45/2015 Pasal 25(1)")]
+    [InlineData(SocialProgram.Jp, ClaimStatus.InPayment, ClaimAction.PayPension, "agency", "PP 45/2015 Pasal 25(2)")]
+    [InlineData(SocialProgram.Jp, ClaimStatus.InPayment, ClaimAction.ConfirmData, "participant, heir", "PP 45/2015 Pasal 26(1)")]
+    [InlineData(SocialProgram.Jp, ClaimStatus.InPayment, ClaimAction.Suspend, "agency", "PP 45/2015 Pasal 26(2)")]
+    [InlineData(SocialProgram.Jp, ClaimStatus.Suspended, ClaimAction.ConfirmData, "participant, heir", "PP 45/2015 Pasal 26(3)")]
+    [InlineData(SocialProgram.Jp, ClaimStatus.Stopped, ClaimAction.PassOn, "agency", "PP 45/2015 Pasal 21")]
+    [InlineData(SocialProgram.Jkp, ClaimStatus.Draft, ClaimAction.Lapse, "agency", "PP 37/2021 Pasal 40")]
+    [InlineData(SocialProgram.Jkp, ClaimStatus.MonthAwaited, ClaimAction.FileMonth, "participant", "Permenaker 2/2025 Pasal 13")]
+    [InlineData(SocialProgram.Jkp, ClaimStatus.MonthFiled, ClaimAction.PayMonth, "agency", "Permenaker 2/2025 Pasal 13(6)")]
+    [InlineData(SocialProgram.Jkp, ClaimStatus.MonthAwaited, ClaimAction.End, "participant, family, agency", "PP 37/2021 Pasal 40")]
+    [InlineData(SocialProgram.Jkp, ClaimStatus.Disputed, ClaimAction.Determine, "agency, mediator, district court", "PP 37/2021 Pasal 45(1)")]
+    public void The_law_says_who_and_where(SocialProgram program, ClaimStatus? from, ClaimAction action, string actors, string article)
+    {
+        var row = ClaimTable.Of(program).Single(one => one.From == from && one.Action == action);
+
+        Assert.Equal((actors, article), (ClaimNames.Of(row.Actors).English, $"{row.Citations[0]}"));
+    }
+
     [Theory]
     [MemberData(nameof(Programs))]
     public void An_action_without_a_row_has_no_method_or_is_refused(SocialProgram program)
