@@ -1,7 +1,7 @@
 using BpjsTk.Domain.Claims;
+using BpjsTk.Domain.Identity;
 using BpjsTk.Domain.Law;
 using BpjsTk.Domain.Payments;
-using BpjsTk.Domain.Identity;
 using BpjsTk.Domain.Programs;
 using NodaTime;
 using NodaTime.Text;
