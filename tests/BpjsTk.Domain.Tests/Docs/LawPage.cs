@@ -52,6 +52,9 @@ internal sealed record LawPage(string File, string Title, string Indonesian, str
             "claim-jp-first-payment-days", "claim-jp-payment-day", "claim-clinic-payment-days", "claim-jp-notice-months", "claim-jp-forms-months", "claim-jkp-dismissal-report-days",
             "claim-jkp-placement-report-days", "claim-jkp-training-report-days", "claim-complaint-days", "claim-mediation-days", "claim-jkk-late-share",
             "claim-jkm-late-share", "claim-jp-late-share"]),
+        new("perisai.md", "Perisai", "Perisai", [
+            "perisai-least-new", "perisai-month-sum", "perisai-new-two-programs", "perisai-new-three-programs", "perisai-contribution-share",
+            "perisai-share-months", "perisai-office-members", "perisai-idle-months", "perisai-return-months", "perisai-agent-conditions"]),
         new("participants.md", "Participants, programs and employers", "Peserta, program, dan pemberi kerja", [
             "bundle-rules", "jp-retirement-age", "jkp-registration-age-limit", "jkp-requires-wage-earner-jkn", "employer-scale-sales", "employer-scale-capital", "risk-class-kinds"]),
         new("pensions.md", "Pensions", "Manfaat pensiun (JP)", [
