@@ -15,6 +15,9 @@ internal sealed record Board(Facts Facts, AcquisitionLedger Ledger, YearMonth Mo
 
     internal static readonly string[] ContributionColumns = ["person", "segment", "month", "received", "amount"];
 
+    // A board is of months or a few years; more is a slip of the pen.
+    private const int MostMonths = 120;
+
     private static readonly TrainingSubject[] Subjects = [TrainingSubject.Benefits, TrainingSubject.Registration, TrainingSubject.ClaimProcedure];
 
     /// <summary>Gets the evaluation of the reported month.</summary>
@@ -40,6 +43,12 @@ internal sealed record Board(Facts Facts, AcquisitionLedger Ledger, YearMonth Mo
 
         var first = roster.Cadres.IsEmpty ? month : roster.Cadres[0].From.ToYearMonth();
         var count = Math.Max(1, (12 * (month.Year - first.Year)) + month.Month - first.Month + 1);
+        if (count > MostMonths)
+        {
+            faults.Add(BoardCodes.FarMonth.At(string.Empty, Texts.Month(month), MostMonths));
+            return null;
+        }
+
         return new(facts, ledger, month, [.. Enumerable.Range(1 - count, count).Select(i => ledger.Evaluate(month.PlusMonths(i)))]);
     }
 

@@ -23,6 +23,10 @@ internal static class BoardCodes
 
     internal static readonly BoardCode NoQuota = new("BRD-FACT-003", "Fakta tidak menyebut jumlah kader {0}.", "The facts name no number of cadres of {0}.");
 
+    internal static readonly BoardCode BadFact = new("BRD-FACT-004", "Fakta \"{0}\" dari laporan {1} tidak dapat dibaca.", "The fact \"{0}\" of report {1} cannot be read.");
+
+    internal static readonly BoardCode FactTwice = new("BRD-FACT-005", "Fakta \"{0}\" dari laporan {1} tercatat dua kali; yang pertama dibaca.", "The fact \"{0}\" of report {1} stands twice; the first one is read.");
+
     internal static readonly BoardCode Header = new("BRD-CSV-001", "Kolom berkas ini: {0}.", "The columns of this file are: {0}.");
 
     internal static readonly BoardCode FieldCount = new("BRD-CSV-002", "Baris memiliki {0} kolom, bukan {1}.", "The row has {0} fields, and not {1}.");
@@ -30,6 +34,8 @@ internal static class BoardCodes
     internal static readonly BoardCode FieldValue = new("BRD-CSV-003", "Bukan nilai yang sah; tulis {0}.", "Not a good value; write {0}.");
 
     internal static readonly BoardCode NoMonth = new("BRD-CSV-004", "Tidak ada akuisisi yang dihitung: sebutkan bulan dengan --month.", "No acquisition counts: name the month with --month.");
+
+    internal static readonly BoardCode FarMonth = new("BRD-CSV-005", "Bulan {0} lebih dari {1} bulan setelah kader pertama.", "The month {0} is of more than {1} months after the first cadre.");
 
     /// <summary>Gets all codes, for the page that lists them.</summary>
     internal static IEnumerable<BoardCode> All => typeof(BoardCodes).GetFields(BindingFlags.Static | BindingFlags.NonPublic).Select(code => code.GetValue(null)).OfType<BoardCode>();

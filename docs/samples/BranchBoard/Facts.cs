@@ -13,6 +13,8 @@ internal sealed record Facts(Office Branch, ImmutableArray<CadreQuota> Quotas, I
 {
     private const string BranchWords = "Kantor Cabang ";
 
+    private static readonly string[] Approximations = ["about ", "sekitar "];
+
     /// <summary>Reads the facts of a branch; rows that are about something else are left alone.</summary>
     internal static Facts? Read(string json, string branch, List<Fault> faults)
     {
@@ -28,6 +30,8 @@ internal sealed record Facts(Office Branch, ImmutableArray<CadreQuota> Quotas, I
             return null;
         }
 
+        faults.AddRange(rows.GroupBy(row => (row.Report, row.Key)).Where(same => same.Skip(1).Any()).Select(same => BoardCodes.FactTwice.At(string.Empty, same.Key.Key, same.Key.Report)));
+        rows = [.. rows.DistinctBy(row => (row.Report, row.Key))];
         var names = rows.Where(row => row.Key is "branch").ToDictionary(row => row.Report, row => NameOf(row.Value.ToString()), StringComparer.Ordinal);
         if (names.FirstOrDefault(pair => string.Equals(pair.Value, branch, StringComparison.OrdinalIgnoreCase)) is not { Key: { } report })
         {
@@ -35,17 +39,37 @@ internal sealed record Facts(Office Branch, ImmutableArray<CadreQuota> Quotas, I
             return null;
         }
 
-        var own = rows.Where(row => string.Equals(row.Report, report, StringComparison.Ordinal)).ToDictionary(row => row.Key, row => row.Value, StringComparer.Ordinal);
-        var area = own.TryGetValue("area", out var areas) ? areas.EnumerateArray().Select(one => Area(one.GetString()!)) : [];
-        var office = Office.Branch(branch, area).Value;
-        var quotas = QuotasOf(own, office);
+        var own = rows.Where(row => string.Equals(row.Report, report, StringComparison.Ordinal)).ToArray();
+        var area = Array.Find(own, row => row.Key is "area") is { } areas ? Try(areas, () => areas.Value.EnumerateArray().Select(one => Area(one.GetString()!)).ToArray(), faults) : [];
+        if (!Office.Branch(names[report], area ?? []).TryGet(out var office, out var errors))
+        {
+            faults.AddRange(errors.Select(error => Fault.Of(error, string.Empty)));
+            return null;
+        }
+
+        var quotas = Quota(own, office, faults);
         if (quotas.IsEmpty)
         {
             faults.Add(BoardCodes.NoQuota.At(string.Empty, office.ToText(Language.English)));
             return null;
         }
 
-        return new(office, quotas, [.. rows.Select(row => Figure(row, names.GetValueOrDefault(row.Report))).OfType<CoverageStatistic>()]);
+        return new(office, quotas, [.. rows.Select(row => Try(row, () => Figure(row, names.GetValueOrDefault(row.Report)), faults)).OfType<CoverageStatistic>()]);
+    }
+
+    // A fact that is not what its key promises is listed, and the others are read.
+    private static T? Try<T>(Row row, Func<T?> read, List<Fault> faults)
+        where T : class
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception e) when (e is FormatException or OverflowException or InvalidOperationException or OutcomeException or ArgumentNullException)
+        {
+            faults.Add(BoardCodes.BadFact.At(string.Empty, row.Key, row.Report));
+            return null;
+        }
     }
 
     private static string NameOf(string text) => text.Split(',')[0].Replace(BranchWords, string.Empty, StringComparison.Ordinal);
@@ -61,16 +85,22 @@ internal sealed record Facts(Office Branch, ImmutableArray<CadreQuota> Quotas, I
         return CoverageScope.Create(kind, rest).Value;
     }
 
-    private static ImmutableArray<CadreQuota> QuotasOf(Dictionary<string, JsonElement> own, Office branch)
+    private static ImmutableArray<CadreQuota> Quota(Row[] own, Office branch, List<Fault> faults)
     {
-        if (own.TryGetValue("cadres by office", out var offices))
+        if (Array.Find(own, row => row.Key is "cadres by office") is { } offices)
         {
-            return [.. offices.EnumerateObject().Select(office => CadreQuota.Create(
-                office.Name.StartsWith("KCP ", StringComparison.Ordinal) ? Office.PioneerBranch(office.Name[4..], branch, []).Value : branch,
-                office.Value.GetInt32()).Value)];
+            return
+            [
+                .. Try(
+                    offices,
+                    () => offices.Value.EnumerateObject().Select(office => CadreQuota.Create(
+                        office.Name.StartsWith("KCP ", StringComparison.Ordinal) ? Office.PioneerBranch(office.Name[4..], branch, []).Value : branch,
+                        office.Value.GetInt32()).Value).ToArray(),
+                    faults) ?? [],
+            ];
         }
 
-        return own.TryGetValue("cadres trained", out var all) ? [CadreQuota.Create(branch, all.GetInt32()).Value] : [];
+        return Array.Find(own, row => row.Key is "cadres trained") is { } all && Try(all, () => CadreQuota.Create(branch, all.Value.GetInt32()).Value, faults) is { } quota ? [quota] : [];
     }
 
     private static CoverageStatistic? Figure(Row row, string? branch)
@@ -81,10 +111,10 @@ internal sealed record Facts(Office Branch, ImmutableArray<CadreQuota> Quotas, I
             "active participants" => Count(CoverageMeasure.Participants, row, scope),
             "companies" => Count(CoverageMeasure.Companies, row, scope),
             "active workers of companies (PU)" => Count(CoverageMeasure.Participants, row, scope, CoveredGroup.Of(Segment.Pu)),
-            "informal-sector participants" => Count(CoverageMeasure.Participants, row, null, CoveredGroup.Named("sektor informal").Value, isApproximate: true),
+            "informal-sector participants" => Count(CoverageMeasure.Participants, row, null, CoveredGroup.Named("sektor informal").Value),
             _ when After(row.Key, "active BPU, as of ") is { } month => Count(CoverageMeasure.Participants, row, scope, CoveredGroup.Of(Segment.Bpu), MonthOf(month)),
             _ when After(row.Key, "coverage rate, ex-residency ") is { } residency => CoverageStatistic.OfRate(
-                CoverageRate.Create(Rate.FromPercent(Number(row)), 0).Value, CoverageScope.Create(CoverageAreaKind.FormerResidency, residency).Value),
+                Percentage(row), CoverageScope.Create(CoverageAreaKind.FormerResidency, residency).Value),
             _ when After(row.Key, "workers not yet participants, province ") is { } rest && rest.Split(", ") is [var province, var segment] => Count(
                 CoverageMeasure.NotYetEnrolled, row, CoverageScope.Create(CoverageAreaKind.Province, province).Value, CoveredGroup.Of(segment is "PU" ? Segment.Pu : Segment.Bpu)),
             _ => null,
@@ -95,11 +125,21 @@ internal sealed record Facts(Office Branch, ImmutableArray<CadreQuota> Quotas, I
 
     private static CoverageDate? MonthOf(string text) => YearMonthPattern.CreateWithInvariantCulture("MMMM uuuu").Parse(text) is { Success: true } read ? CoverageDate.In(read.Value) : null;
 
-    private static CoverageStatistic Count(CoverageMeasure measure, Row row, CoverageScope? scope, CoveredGroup? group = null, CoverageDate? asOf = null, bool isApproximate = false) =>
-        CoverageStatistic.OfCount(measure, Number(row), scope, group, asOf, isApproximate).Value;
+    private static CoverageStatistic Count(CoverageMeasure measure, Row row, CoverageScope? scope, CoveredGroup? group = null, CoverageDate? asOf = null)
+    {
+        // Such as 74138, or "about 270,000 (scope not stated)".
+        var text = row.Value.ToString().Split('(')[0].Trim();
+        var about = Array.Find(Approximations, word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+        var count = long.Parse(text[(about?.Length ?? 0)..], NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+        return CoverageStatistic.OfCount(measure, count, scope, group, asOf, about is not null).Value;
+    }
 
-    private static int Number(Row row) => int.Parse(
-        new string([.. row.Value.ToString().SkipWhile(letter => !char.IsAsciiDigit(letter)).TakeWhile(letter => char.IsAsciiDigit(letter) || letter == ',')]), NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+    private static CoverageRate Percentage(Row row)
+    {
+        var text = row.Value.ToString();
+        var percent = decimal.Parse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        return CoverageRate.Create(Rate.FromPercent(percent), text.Contains('.', StringComparison.Ordinal) ? text.Length - text.IndexOf('.', StringComparison.Ordinal) - 1 : 0).Value;
+    }
 
     private sealed record Row(string Report, string Key, JsonElement Value);
 }

@@ -123,11 +123,11 @@ public static partial class ErrorCatalog
         "{person} diakuisisi sebagai {segment} oleh beberapa kader dan tidak dapat ditentukan siapa yang pertama: tidak dihitung sampai kantor memutuskan.",
         "{person} was enrolled as {segment} by several cadres, and it cannot be told who was first: it does not count until the office decides.");
 
-    /// <summary>Gets the code of a contribution of somebody whom no cadre enrolled.</summary>
+    /// <summary>Gets the code of a contribution of somebody whose acquisition does not count.</summary>
     public static ErrorCode BroughtByNobody { get; } = Define(
         "BPJSTK-CDR-021",
-        "{person} tidak diakuisisi kader sebagai {segment}.",
-        "No cadre enrolled {person} as {segment}.");
+        "Tidak ada akuisisi {person} sebagai {segment} yang dihitung.",
+        "No acquisition of {person} as {segment} counts.");
 
     /// <summary>Gets the code of a contribution that is not above zero.</summary>
     public static ErrorCode BroughtNotPositive { get; } = Define(
@@ -146,4 +146,22 @@ public static partial class ErrorCatalog
         "BPJSTK-CDR-024",
         "Kegiatan kantor memerlukan sekurang-kurangnya satu mitra.",
         "An activity of an office needs at least one partner.");
+
+    /// <summary>Gets the code of a contribution for a month too far ahead.</summary>
+    public static ErrorCode BroughtFarAhead { get; } = Define(
+        "BPJSTK-CDR-025",
+        "Iuran bulan {month} lebih dari {most} bulan setelah diterima {received}.",
+        "The contribution of {month} is of more than {most} months after its receipt on {received}.");
+
+    /// <summary>Gets the code of a contribution that was handed in before.</summary>
+    public static ErrorCode BroughtTwice { get; } = Define(
+        "BPJSTK-CDR-026",
+        "Iuran {person} bulan {month} yang diterima {received} sudah dicatat dengan jumlah yang sama.",
+        "The contribution of {person} for {month} received on {received} stands already, with the same amount.");
+
+    /// <summary>Gets the code of an office that stands under another one in the quotas.</summary>
+    public static ErrorCode CadreOfficeOther { get; } = Define(
+        "BPJSTK-CDR-027",
+        "{office} pada kuota berada di bawah kantor lain.",
+        "{office} stands under another office in the quotas.");
 }

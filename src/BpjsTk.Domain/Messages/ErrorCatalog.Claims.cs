@@ -200,4 +200,16 @@ public static partial class ErrorCatalog
         "BPJSTK-CLM-033",
         "Peristiwa nomor {number} ({action}) tidak memuat yang seharusnya.",
         "Event {number} ({action}) does not bring what it should.");
+
+    /// <summary>Gets the code of a field of a form that the program does not have.</summary>
+    public static ErrorCode ClaimFieldOther { get; } = Define(
+        "BPJSTK-CLM-034",
+        "Isian ini tidak berlaku untuk {program}; kosongkan.",
+        "This field is not one of {program}; leave it blank.");
+
+    /// <summary>Gets the code of a minor who is no child.</summary>
+    public static ErrorCode ClaimMinorNoChild { get; } = Define(
+        "BPJSTK-CLM-035",
+        "Hanya anak yang dapat belum dewasa.",
+        "Only a child can be a minor.");
 }

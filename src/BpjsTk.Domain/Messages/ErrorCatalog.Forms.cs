@@ -74,4 +74,10 @@ public static partial class ErrorCatalog
         "BPJSTK-FRM-012",
         "Nomor telepon hanya memuat angka, tanda plus di depan, spasi, tanda hubung, titik, dan kurung.",
         "A phone number holds digits, a plus before them, blanks, hyphens, dots and brackets only.");
+
+    /// <summary>Gets the code of a text that is no time of the day.</summary>
+    public static ErrorCode FormTime { get; } = Define(
+        "BPJSTK-FRM-013",
+        "Jam \"{value}\" tidak dikenali; tulis seperti 09:30.",
+        "The time \"{value}\" cannot be read; write it like 09:30.");
 }

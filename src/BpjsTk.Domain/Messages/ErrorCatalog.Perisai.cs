@@ -74,4 +74,10 @@ public static partial class ErrorCatalog
         "BPJSTK-PSI-012",
         "Keagenan sudah berakhir pada {ended}; bulan {month} tidak dapat dicatat.",
         "The agency ended in {ended}; the month {month} cannot be added.");
+
+    /// <summary>Gets the code of a participant of whom two things are told.</summary>
+    public static ErrorCode PerisaiDiffers { get; } = Define(
+        "BPJSTK-PSI-013",
+        "Keterangan tentang peserta {nik} tidak sama dengan yang disebut sebelumnya.",
+        "What is told of the participant {nik} differs from what was told before.");
 }

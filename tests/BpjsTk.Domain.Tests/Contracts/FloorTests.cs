@@ -10,7 +10,7 @@ public class FloorTests
     [
         ["Guards"],
         ["Values+Messages"],
-        ["Law", "Identity"],
+        ["Law", "Identity", "Forms"],
         ["Programs"],
         ["Participants"],
         ["Contributions", "Benefits"],

@@ -1,4 +1,5 @@
 using BpjsTk.Domain.Enrollment;
+using BpjsTk.Domain.Forms;
 using BpjsTk.Domain.Law;
 using BpjsTk.Domain.Programs;
 using BpjsTk.Domain.Tests.Enrollment.Forms;

@@ -104,6 +104,11 @@ public class BoardTests
             Assert.StartsWith("BRD-FACT-003", quota.Errors, StringComparison.Ordinal);
         }
 
+        using (var far = BoardRun.OfShipped("en", "--month", "2099-01"))
+        {
+            Assert.Contains("BRD-CSV-005: The month 2099-01", far.Errors, StringComparison.Ordinal);
+        }
+
         using (var nothing = BoardRun.OfChanged((file, text) => file == "acquisitions.csv" ? text[..(text.IndexOf('\n', StringComparison.Ordinal) + 1)] : text))
         {
             Assert.Contains("BRD-CSV-004", nothing.Errors, StringComparison.Ordinal);
@@ -120,6 +125,25 @@ public class BoardTests
             Assert.Equal(BoardProgram.Failed, run.ExitCode);
             Assert.StartsWith(code, run.Errors, StringComparison.Ordinal);
         }
+    }
+
+    [Theory]
+    [InlineData("\"value\": 74138", "\"value\": \"74.138\"", "BRD-FACT-004: The fact \"active participants\" of report 000")]
+    [InlineData("\"value\": \"30\"", "\"value\": \"130\"", "BRD-FACT-004: The fact \"coverage rate, ex-residency Madiun\" of report 001")]
+    [InlineData("\"key\": \"companies\"", "\"key\": \"active participants\"", "BRD-FACT-005: The fact \"active participants\" of report 000")]
+    public void A_fact_that_cannot_be_read_is_listed_and_the_others_go_on(string from, string to, string error)
+    {
+        using var run = BoardRun.OfChanged((_, text) => text.Replace(from, to, StringComparison.Ordinal), "--lang", "en");
+        Assert.Contains(error, run.Errors, StringComparison.Ordinal);
+        Assert.Contains("380,000", run.Page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_about_a_number_stays_so()
+    {
+        using var run = BoardRun.OfChanged((_, text) => text.Replace("\"value\": 74138", "\"value\": \"about 74,000\"", StringComparison.Ordinal), "--lang", "en");
+        Assert.Contains("active participants: about 74,000;", run.Page, StringComparison.Ordinal);
+        Assert.Contains("active participants: about 270,000;", run.Page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -49,10 +49,13 @@ public sealed class JhtCase : ClaimCase, IFiledCase, IPaidAtOnce
         }
 
         _ = Checked(kpj, segment);
-        return balance.Sen <= 0
-            ? Outcome.Failure<JhtCase>(DomainError.Of(ErrorCatalog.JhtAmountNotPositive, "Balance", Citation.FromText("PP 46/2015 Pasal 22(2)"), new ErrorArgument("amount", balance)))
+        return BalanceFault(balance) is { } fault
+            ? Outcome.Failure<JhtCase>(fault)
             : Outcome.Success(new JhtCase(kpj, segment, reason, eventOn, channel, balance));
     }
+
+    internal static DomainError? BalanceFault(Rupiah balance) =>
+        balance.Sen <= 0 ? DomainError.Of(ErrorCatalog.JhtAmountNotPositive, "Balance", Citation.FromText("PP 46/2015 Pasal 22(2)"), new ErrorArgument("amount", balance)) : null;
 
     // Who leaves Indonesia or reaches the age may ask before it; nobody asks as an heir before the death.
     internal override LocalDateTime? NotBefore => this.Reason == JhtClaimReason.Death ? base.NotBefore : null;

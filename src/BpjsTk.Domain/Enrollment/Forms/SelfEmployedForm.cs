@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using BpjsTk.Domain.Forms;
 
 namespace BpjsTk.Domain.Enrollment;
 

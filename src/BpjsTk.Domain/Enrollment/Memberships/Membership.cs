@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using BpjsTk.Domain.Forms;
 using BpjsTk.Domain.Guards;
 using BpjsTk.Domain.Law;
 using BpjsTk.Domain.Messages;

@@ -1,3 +1,4 @@
+using BpjsTk.Domain.Forms;
 using BpjsTk.Domain.Identity;
 using BpjsTk.Domain.Participants;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BpjsTk.Domain.Forms;
 using BpjsTk.Domain.Identity;
 using BpjsTk.Domain.Messages;
 using BpjsTk.Domain.Participants;

@@ -1,4 +1,5 @@
 using BpjsTk.Domain.Contributions;
+using BpjsTk.Domain.Forms;
 using BpjsTk.Domain.Identity;
 using BpjsTk.Domain.Participants;
 using BpjsTk.Domain.Programs;
@@ -8,7 +9,7 @@ namespace BpjsTk.Domain.Enrollment;
 /// <summary>The words of all closed choices on forms, the Indonesian ones first.</summary>
 internal static class FormWords
 {
-    internal static Vocabulary<bool> YesNo { get; } = new(("YA", true), ("TIDAK", false), ("YES", true), ("NO", false), ("TRUE", true), ("FALSE", false));
+    internal static Vocabulary<bool> YesNo => CommonWords.YesNo;
 
     internal static Vocabulary<bool> Citizenship { get; } = new(("WNI", true), ("INDONESIAN", true), ("WNA", false), ("FOREIGN", false));
 

@@ -1,4 +1,5 @@
 using BpjsTk.Domain.Contributions;
+using BpjsTk.Domain.Forms;
 using BpjsTk.Domain.Identity;
 using BpjsTk.Domain.Messages;
 using BpjsTk.Domain.Participants;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BpjsTk.Domain.Contributions;
+using BpjsTk.Domain.Forms;
 using BpjsTk.Domain.Identity;
 using BpjsTk.Domain.Messages;
 using BpjsTk.Domain.Participants;

@@ -1,3 +1,4 @@
+using BpjsTk.Domain.Forms;
 using BpjsTk.Domain.Participants;
 
 namespace BpjsTk.Domain.Enrollment;

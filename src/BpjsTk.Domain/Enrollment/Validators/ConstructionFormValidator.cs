@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using BpjsTk.Domain.Forms;
 
 namespace BpjsTk.Domain.Enrollment;
 
 /// <summary>Tells every fault of a <see cref="ConstructionForm"/>; it passes exactly the forms <see cref="EnrollmentRules.Accept(ConstructionForm)"/> accepts.</summary>
-public sealed class ConstructionFormValidator : EnrollmentFormValidator<ConstructionForm>
+public sealed class ConstructionFormValidator : FormValidator<ConstructionForm>
 {
     /// <summary>Initializes a new instance of the <see cref="ConstructionFormValidator"/> class.</summary>
     /// <param name="rules">The rules of the day on which the forms are handed in.</param>

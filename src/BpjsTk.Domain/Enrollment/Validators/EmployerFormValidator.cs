@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using BpjsTk.Domain.Forms;
 
 namespace BpjsTk.Domain.Enrollment;
 
 /// <summary>Tells every fault of a <see cref="EmployerForm"/> with its workers; it passes exactly the forms <see cref="EnrollmentRules.Accept(EmployerForm)"/> accepts with nobody rejected.</summary>
-public sealed class EmployerFormValidator : EnrollmentFormValidator<EmployerForm>
+public sealed class EmployerFormValidator : FormValidator<EmployerForm>
 {
     /// <summary>Initializes a new instance of the <see cref="EmployerFormValidator"/> class.</summary>
     /// <param name="rules">The rules of the day on which the forms are handed in.</param>

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using BpjsTk.Domain.Forms;
 
 namespace BpjsTk.Domain.Enrollment;
 
 /// <summary>Tells every fault of a <see cref="MigrantWorkerForm"/>; it passes exactly the forms <see cref="EnrollmentRules.Accept(MigrantWorkerForm)"/> accepts.</summary>
-public sealed class MigrantWorkerFormValidator : EnrollmentFormValidator<MigrantWorkerForm>
+public sealed class MigrantWorkerFormValidator : FormValidator<MigrantWorkerForm>
 {
     /// <summary>Initializes a new instance of the <see cref="MigrantWorkerFormValidator"/> class.</summary>
     /// <param name="rules">The rules of the day on which the forms are handed in.</param>

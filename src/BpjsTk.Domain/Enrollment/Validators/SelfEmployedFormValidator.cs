@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using BpjsTk.Domain.Forms;
 
 namespace BpjsTk.Domain.Enrollment;
 
 /// <summary>Tells every fault of a <see cref="SelfEmployedForm"/>; it passes exactly the forms <see cref="EnrollmentRules.Accept(SelfEmployedForm)"/> accepts.</summary>
-public sealed class SelfEmployedFormValidator : EnrollmentFormValidator<SelfEmployedForm>
+public sealed class SelfEmployedFormValidator : FormValidator<SelfEmployedForm>
 {
     /// <summary>Initializes a new instance of the <see cref="SelfEmployedFormValidator"/> class.</summary>
     /// <param name="rules">The rules of the day on which the forms are handed in.</param>

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using BpjsTk.Domain.Forms;
 
 namespace BpjsTk.Domain.Enrollment;
 
 /// <summary>Tells every fault of a <see cref="SelfRegistrationForm"/>; it passes exactly the forms <see cref="EnrollmentRules.Accept(SelfRegistrationForm)"/> accepts.</summary>
-public sealed class SelfRegistrationFormValidator : EnrollmentFormValidator<SelfRegistrationForm>
+public sealed class SelfRegistrationFormValidator : FormValidator<SelfRegistrationForm>
 {
     /// <summary>Initializes a new instance of the <see cref="SelfRegistrationFormValidator"/> class.</summary>
     /// <param name="rules">The rules of the day on which the forms are handed in.</param>

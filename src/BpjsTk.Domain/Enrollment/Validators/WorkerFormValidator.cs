@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BpjsTk.Domain.Forms;
 using BpjsTk.Domain.Participants;
 using BpjsTk.Domain.Programs;
 
@@ -7,7 +8,7 @@ namespace BpjsTk.Domain.Enrollment;
 /// <summary>
 /// Tells every fault of a <see cref="WorkerForm"/>; it passes exactly the forms <see cref="EnrollmentRules.Accept(WorkerForm, Employer, ProgramBundle)"/> accepts.
 /// </summary>
-public sealed class WorkerFormValidator : EnrollmentFormValidator<WorkerForm>
+public sealed class WorkerFormValidator : FormValidator<WorkerForm>
 {
     /// <summary>Initializes a new instance of the <see cref="WorkerFormValidator"/> class.</summary>
     /// <param name="rules">The rules of the day on which the forms are handed in.</param>

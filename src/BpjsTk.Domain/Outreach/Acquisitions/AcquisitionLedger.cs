@@ -57,7 +57,7 @@ public sealed partial class AcquisitionLedger
     /// <param name="contributions">The contributions received, in any order; none when not given.</param>
     /// <returns>
     /// The ledger. An acquisition is listed as refused with <c>BPJSTK-CDR-018</c> (who enrolled is no cadre of that office on that day), <c>-019</c> (somebody enrolled this person in this segment before),
-    /// <c>-020</c> (it cannot be told who was first); a contribution with <c>-021</c> (of nobody who was acquired), <c>-023</c> (of a month before the acquisition, or received before it).
+    /// <c>-020</c> (it cannot be told who was first); a contribution with <c>-021</c> (of nobody whose acquisition counts), <c>-023</c> (of a month before the acquisition, or received before it), <c>-026</c> (the same once more).
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="roster"/> or <paramref name="acquisitions"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">An acquisition or contribution is <see langword="null"/>.</exception>
@@ -90,23 +90,24 @@ public sealed partial class AcquisitionLedger
             .Where(one => one.error is not null)
             .Select(one => new RefusedEntry<Acquisition>(one.i, one.entry, [one.error!]));
         var people = counted.ToDictionary(Key);
-        var checkedReceipts = receipts.Select((receipt, i) => (receipt, i, error: Fault(receipt, people))).ToArray();
+        var seen = new HashSet<(Nik Person, Segment Segment, YearMonth Month, LocalDate ReceivedOn, Rupiah Amount)>();
+        var checkedReceipts = receipts.Select((receipt, i) => (receipt, i, error: Fault(receipt, people, seen))).ToArray();
         return new(
             roster,
             [.. counted.OrderBy(one => one.Date).ThenBy(one => one.Time).ThenBy(one => one.Person).ThenBy(one => one.Segment)],
             [.. refused],
-            [.. checkedReceipts.Where(one => one.error is null).Select(one => one.receipt).OrderBy(receipt => receipt.ReceivedOn).ThenBy(receipt => receipt.Person)],
+            [.. checkedReceipts.Where(one => one.error is null).Select(one => one.receipt).OrderBy(receipt => receipt.ReceivedOn).ThenBy(receipt => receipt.Person).ThenBy(receipt => receipt.Segment).ThenBy(receipt => receipt.Month).ThenBy(receipt => receipt.Amount)],
             [.. checkedReceipts.Where(one => one.error is not null).Select(one => new RefusedEntry<BroughtContribution>(one.i, one.receipt, [one.error!]))]);
     }
 
     private static (Nik Person, Segment Segment) Key(Acquisition one) => (one.Person, one.Segment);
 
-    /// <summary>The first acquisition of one person and segment: surely before those of every other cadre. Of one cadre's own the earliest counts, or the first handed in.</summary>
+    /// <summary>The first acquisition of one person and segment: surely before those of every other cadre. Of one cadre's own the earliest counts: of a day one with a time before one without, of a moment the one with fewer programs.</summary>
     private static int First(Acquisition[] entries, int[] claims)
     {
         foreach (var own in claims.GroupBy(i => entries[i].Cadre))
         {
-            var earliest = own.Aggregate((best, i) => entries[i].IsBefore(entries[best]) ? i : best);
+            var earliest = own.OrderBy(i => entries[i].Date).ThenBy(i => entries[i].Time is null).ThenBy(i => entries[i].Time).ThenBy(i => entries[i].Programs.Bits).First();
             if (claims.All(i => entries[i].Cadre == own.Key || entries[earliest].IsBefore(entries[i])))
             {
                 return earliest;
@@ -116,8 +117,14 @@ public sealed partial class AcquisitionLedger
         return -1;
     }
 
-    private static DomainError? Fault(BroughtContribution receipt, Dictionary<(Nik Person, Segment Segment), Acquisition> people)
+    private static DomainError? Fault(
+        BroughtContribution receipt, Dictionary<(Nik Person, Segment Segment), Acquisition> people, HashSet<(Nik Person, Segment Segment, YearMonth Month, LocalDate ReceivedOn, Rupiah Amount)> seen)
     {
+        if (!seen.Add((receipt.Person, receipt.Segment, receipt.Month, receipt.ReceivedOn, receipt.Amount)))
+        {
+            return DomainError.Of(ErrorCatalog.BroughtTwice, "Person", new ErrorArgument("person", receipt.Person), new ErrorArgument("month", receipt.Month), new ErrorArgument("received", receipt.ReceivedOn));
+        }
+
         if (!people.TryGetValue((receipt.Person, receipt.Segment), out var acquisition))
         {
             return DomainError.Of(ErrorCatalog.BroughtByNobody, "Person", new ErrorArgument("person", receipt.Person), new ErrorArgument("segment", SegmentNames.Of(receipt.Segment)));

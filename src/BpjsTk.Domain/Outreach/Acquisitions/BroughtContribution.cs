@@ -10,6 +10,9 @@ namespace BpjsTk.Domain.Outreach;
 [DebuggerDisplay("{Person} {Month} {Amount}")]
 public sealed class BroughtContribution
 {
+    /// <summary>How many months after the day of receipt a contribution may be for; what is later is a slip of the pen.</summary>
+    public const int MostMonthsAhead = 24;
+
     private BroughtContribution(Nik person, Segment segment, YearMonth month, LocalDate receivedOn, Rupiah amount)
     {
         this.Person = person;
@@ -40,15 +43,21 @@ public sealed class BroughtContribution
     /// <param name="month">The contribution month.</param>
     /// <param name="receivedOn">The day it was received.</param>
     /// <param name="amount">The amount.</param>
-    /// <returns>The contribution, or <c>BPJSTK-CDR-022</c> (an amount that is not above zero).</returns>
+    /// <returns>The contribution, or <c>BPJSTK-CDR-022</c> (an amount that is not above zero), <c>-025</c> (a month more than <see cref="MostMonthsAhead"/> after the receipt).</returns>
     /// <exception cref="ArgumentException"><paramref name="person"/> is the default.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="segment"/> is not a member of the enumeration.</exception>
     public static Outcome<BroughtContribution> Create(Nik person, Segment segment, YearMonth month, LocalDate receivedOn, Rupiah amount)
     {
         CadreFaults.Known(person, nameof(person));
         CadreFaults.Defined(segment);
-        return amount > Rupiah.Zero
-            ? Outcome.Success(new BroughtContribution(person, segment, month, receivedOn, amount))
-            : Outcome.Failure<BroughtContribution>(DomainError.Of(ErrorCatalog.BroughtNotPositive, "Amount", new ErrorArgument("amount", amount)));
+        var ahead = (12L * (month.Year - receivedOn.Year)) + month.Month - receivedOn.Month;
+        DomainError[] errors =
+        [
+            .. amount > Rupiah.Zero ? Array.Empty<DomainError>() : [DomainError.Of(ErrorCatalog.BroughtNotPositive, "Amount", new ErrorArgument("amount", amount))],
+            .. ahead <= MostMonthsAhead
+                ? Array.Empty<DomainError>()
+                : [DomainError.Of(ErrorCatalog.BroughtFarAhead, "Month", new ErrorArgument("month", month), new ErrorArgument("most", MostMonthsAhead), new ErrorArgument("received", receivedOn))],
+        ];
+        return errors.Length == 0 ? Outcome.Success(new BroughtContribution(person, segment, month, receivedOn, amount)) : Outcome.Failure<BroughtContribution>([.. errors]);
     }
 }

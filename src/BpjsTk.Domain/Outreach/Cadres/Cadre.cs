@@ -118,6 +118,11 @@ public sealed class Cadre
         ? Outcome.Failure<Cadre>(bad)
         : Outcome.Success(new Cadre(this.Nik, this.Name, this.Office, this.Element, this.Organisation, this.Posting, this.Training, this.From, lastDay));
 
+    /// <summary>Returns the cadre with an office that is the same and may know more of what stands above.</summary>
+    internal Cadre At(Office office) => ReferenceEquals(office, this.Office) || Equals(office.Parent, this.Office.Parent)
+        ? this
+        : new(this.Nik, this.Name, office, this.Element, this.Organisation, this.Posting, this.Training, this.From, this.Until);
+
     /// <summary>Returns the masked number, office and days; the name stays out of logs.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => $"{this.Nik}, {this.Office}, {CadrePhrases.Days(this.From, this.Until).English}";

@@ -32,12 +32,12 @@ public sealed class CadreRoster
     /// <summary>Gets who was not taken, in the order handed in.</summary>
     public ImmutableArray<RefusedEntry<Cadre>> Refused { get; }
 
-    /// <summary>Puts cadres on their seats: who starts earlier comes first, of the same day by population number, so that the order handed in decides nothing.</summary>
+    /// <summary>Puts cadres on their seats: who starts earlier comes first, of the same day by population number, then by office and end, so that the order handed in decides nothing.</summary>
     /// <param name="quotas">The quotas.</param>
     /// <param name="cadres">The cadres.</param>
     /// <returns>
     /// The roster, or <c>BPJSTK-CDR-014</c> for an office with two quotas. A cadre is listed as refused with <c>-015</c> (an office without a quota), <c>-016</c> (no seat is free), <c>-017</c> (is a cadre
-    /// already at that time).
+    /// already at that time), <c>-027</c> (an office that stands under another one in the quotas).
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="quotas"/> or <paramref name="cadres"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A quota or cadre is <see langword="null"/>.</exception>
@@ -51,12 +51,15 @@ public sealed class CadreRoster
         }
 
         var (taken, refused) = (new List<Cadre>(), new List<RefusedEntry<Cadre>>());
-        foreach (var (cadre, index) in people.Select((cadre, i) => (cadre, i)).OrderBy(one => one.cadre.From).ThenBy(one => one.cadre.Nik).ThenBy(one => one.i))
+        foreach (var (cadre, index) in people.Select((cadre, i) => (cadre, i)).OrderBy(one => one.cadre.From).ThenBy(one => one.cadre.Nik)
+            .ThenBy(one => one.cadre.Office.Kind).ThenBy(one => one.cadre.Office.Name, StringComparer.OrdinalIgnoreCase).ThenBy(one => one.cadre.Until ?? LocalDate.MaxIsoValue).ThenBy(one => one.i))
         {
-            ImmutableArray<DomainError> errors = [.. Faults(cadre, taken, all.FirstOrDefault(quota => quota.Office.Equals(cadre.Office)))];
+            var own = all.FirstOrDefault(quota => quota.Office.Equals(cadre.Office));
+            ImmutableArray<DomainError> errors = [.. Faults(cadre, taken, own)];
             if (errors.IsEmpty)
             {
-                taken.Add(cadre);
+                // What stands above an office is what the quotas say, also where the cadre's own office leaves it out.
+                taken.Add(cadre.At(own!.Office));
             }
             else
             {
@@ -109,6 +112,11 @@ public sealed class CadreRoster
                 new ErrorArgument("office", CadrePhrases.Both(cadre.Office.ToText)),
                 new ErrorArgument("seats", quota.Seats),
                 new ErrorArgument("from", cadre.From));
+        }
+
+        if (quota is not null && cadre.Office.Parent is { } above && !above.Equals(quota.Office.Parent))
+        {
+            yield return DomainError.Of(ErrorCatalog.CadreOfficeOther, "Office", new ErrorArgument("office", CadrePhrases.Both(cadre.Office.ToText)));
         }
 
         if (Array.Find(there, other => other.Nik == cadre.Nik) is { } same)

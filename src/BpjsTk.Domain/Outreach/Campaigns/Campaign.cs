@@ -38,6 +38,8 @@ public sealed class Campaign
     /// <summary>Gets how many are rewarded.</summary>
     public int Rewards { get; }
 
+    private LocalDate LastDay => LastDayOf(this.Start, this.End);
+
     /// <summary>Plans a campaign.</summary>
     /// <param name="place">The place, 1 to 100 characters; spaces around it are cut.</param>
     /// <param name="office">The office that holds it; cadres of the offices under it may take part.</param>
@@ -71,19 +73,23 @@ public sealed class Campaign
 
     /// <summary>Counts the campaign and ranks its cadres.</summary>
     /// <param name="ledger">The acquisitions that count; those outside the campaign are left alone.</param>
-    /// <returns>The result. An acquisition of a cadre of the campaign on its days without a time is listed as not counted, with <c>BPJSTK-CMP-006</c>.</returns>
+    /// <returns>The result. An acquisition of a cadre of the campaign on its days without a time is listed as not counted, with <c>BPJSTK-CMP-006</c>; one that is contested, with <c>BPJSTK-CDR-020</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="ledger"/> is <see langword="null"/>.</exception>
     public CampaignResult Rank(AcquisitionLedger ledger)
     {
         Guard.Against.Null(ledger);
         var niks = this.Cadres.Select(cadre => cadre.Nik).ToHashSet();
-        var own = ledger.Counted.Where(one => niks.Contains(one.Cadre) && one.Date >= this.Start.Date && one.Date <= this.End.Date).ToArray();
+        bool IsOwn(Acquisition one) => niks.Contains(one.Cadre) && one.Date >= this.Start.Date && one.Date <= this.LastDay;
+        var own = ledger.Counted.Where(IsOwn).ToArray();
         ImmutableArray<Acquisition> counted = [.. own.Where(one => one.Time is { } time && this.IsOpenAt(one.Date + time))];
-        var untimed = own.Where(one => one.Time is null);
+        var untimed = own.Where(one => one.Time is null).Select(one =>
+            new RefusedEntry<Acquisition>(ledger.Counted.IndexOf(one), one, [DomainError.Of(ErrorCatalog.CampaignNoTime, "Time", new ErrorArgument("person", one.Person), new ErrorArgument("date", one.Date))]));
+        var contested = ledger.Refused.Where(entry =>
+            entry.Errors[0].Code.Equals(ErrorCatalog.AcquisitionContested) && IsOwn(entry.Entry) && (entry.Entry.Time is not { } time || this.IsOpenAt(entry.Entry.Date + time)));
         return new(
             this,
             counted,
-            [.. untimed.Select(one => new RefusedEntry<Acquisition>(ledger.Counted.IndexOf(one), one, [DomainError.Of(ErrorCatalog.CampaignNoTime, "Time", new ErrorArgument("person", one.Person), new ErrorArgument("date", one.Date))]))],
+            [.. untimed, .. contested],
             [.. this.Standings(counted)]);
     }
 
@@ -92,9 +98,12 @@ public sealed class Campaign
     /// <returns>Whether it does; the start is within, the end is not.</returns>
     public bool IsOpenAt(LocalDateTime moment) => moment >= this.Start && moment < this.End;
 
+    // A window that ends at midnight has nothing of the day that begins then.
+    private static LocalDate LastDayOf(LocalDateTime start, LocalDateTime end) => end > start ? end.PlusTicks(-1).Date : start.Date;
+
     private static IEnumerable<DomainError> Faults(Cadre cadre, int index, Cadre[] all, Office office, LocalDateTime start, LocalDateTime end)
     {
-        if (!cadre.Office.IsWithin(office) || !cadre.IsPostedOn(start.Date) || !cadre.IsPostedOn(end.Date))
+        if (!cadre.Office.IsWithin(office) || !cadre.IsPostedOn(start.Date) || !cadre.IsPostedOn(LastDayOf(start, end)))
         {
             yield return DomainError.Of(ErrorCatalog.CampaignOtherCadre, $"Cadres[{index}]", new ErrorArgument("cadre", cadre.Nik), new ErrorArgument("office", CadrePhrases.Both(office.ToText)));
         }

@@ -21,7 +21,7 @@ public sealed class CampaignResult
     /// <summary>Gets the acquisitions within the window.</summary>
     public ImmutableArray<Acquisition> Counted { get; }
 
-    /// <summary>Gets those of which the time is not known, with their place among the counted ones of the ledger.</summary>
+    /// <summary>Gets those of which the time is not known, with their place among the counted ones of the ledger, and then those of which it is contested who was first, with their place in what was handed in.</summary>
     public ImmutableArray<RefusedEntry<Acquisition>> NotCounted { get; }
 
     /// <summary>Gets every cadre of the campaign: by place, those who share one by number.</summary>

@@ -84,12 +84,32 @@ public sealed record CoverageRate
         };
     }
 
+    /// <summary>Says whether some number can be both percentages.</summary>
+    internal bool CanBe(CoverageRate other)
+    {
+        var ((low, high), (otherLow, otherHigh)) = (this.Bounds(), other.Bounds());
+        return this.Value == other.Value || (low < otherHigh && otherLow < high);
+    }
+
     /// <summary>Rounds a part of a whole to a percentage; of a whole that is not zero.</summary>
     internal static CoverageRate Rounded(long part, long whole, int decimals)
     {
         var step = PartsPerPercent / PowerOfTen(decimals);
         var steps = (((Int128)part * Rate.PartsPerWhole * 2) + ((Int128)step * whole)) / ((Int128)step * whole * 2);
         return new(Rate.FromPartsPerMillion((int)(steps * step)), decimals, RateRounding.HalfUp);
+    }
+
+    // Twice the parts per million, so that a half stays an integer.
+    private (long Low, long High) Bounds()
+    {
+        var (given, step) = (2L * this.Value.PartsPerMillion, (long)this.Step);
+        return this.Rounding switch
+        {
+            RateRounding.HalfUp => (given - step, given + step),
+            RateRounding.Down => (given, given + (2 * step)),
+            RateRounding.Up => (given - (2 * step), given),
+            _ => (given - (2 * step), given + (2 * step)),
+        };
     }
 
     private static int PowerOfTen(int exponent) => exponent switch

@@ -66,6 +66,12 @@ public sealed class CoverageSummary
         {
             foreach (var participants in cell[CoverageMeasure.Participants])
             {
+                // About 270,000 of 260,000 is no contradiction, and nothing that can be computed.
+                if (participants.Count > workforce.Count && (participants.IsApproximate || workforce.IsApproximate))
+                {
+                    continue;
+                }
+
                 var computed = CoveragePotential.Of(workforce, participants);
                 if (!computed.TryGet(out var potential) || reported.Length == 0)
                 {
@@ -88,18 +94,25 @@ public sealed class CoverageSummary
         from figures in cell
         let exact = figures.Where(figure => !figure.IsApproximate).ToArray()
         from other in exact.Skip(1)
-        where other.Count != exact[0].Count || other.Rate != exact[0].Rate
+        where IsContradiction(exact[0], other)
         select DomainError.Of(
             ErrorCatalog.CoverageContradiction,
             "Statistics",
             new ErrorArgument("one", CoveragePhrases.Both(exact[0].ToText)),
             new ErrorArgument("other", CoveragePhrases.Both(other.ToText)));
 
+    private static bool IsContradiction(CoverageStatistic one, CoverageStatistic other) => one.Rate is { } rate && other.Rate is { } second ? !rate.CanBe(second) : one.Count != other.Count;
+
     private static IEnumerable<CoverageChange> Changes(ImmutableArray<CoverageStatistic> all)
     {
         foreach (var figures in all.Where(figure => figure.Unsaid.IsEmpty).GroupBy(figure => (figure.Measure, figure.Group)))
         {
-            var ordered = figures.OrderBy(figure => figure.AsOf!.First).ToArray();
+            // Where figures of one time contradict each other none of them is compared: it would depend on which one stands first.
+            CoverageStatistic[] ordered =
+            [
+                .. figures.GroupBy(figure => figure.AsOf!).Where(same => same.All(figure => figure.Count == same.First().Count && figure.Rate == same.First().Rate))
+                    .OrderBy(same => same.Key.First).ThenBy(same => same.Key.Last).Select(same => same.First()),
+            ];
             foreach (var (earlier, later) in ordered.Zip(ordered.Skip(1)))
             {
                 if (CoverageChange.Between(earlier, later).TryGet(out var change))

@@ -15,9 +15,13 @@ internal readonly record struct Happening(LocalDate Date, Cadre Cadre, OutreachC
             yield return new(receipt.ReceivedOn, cadre, new(0, 0, 0, 0, receipt.Amount));
         }
 
-        var (last, isIn) = (paid.Select(month => month.Key).DefaultIfEmpty().Max(), true);
-        for (var month = acquisition.Date.ToYearMonth().PlusMonths(1); isIn || month <= last; month = month.PlusMonths(1))
+        // Only a month that was paid, and the month after one in which somebody was in, can bring anything.
+        var first = acquisition.Date.ToYearMonth();
+        var (isIn, before) = (true, first);
+        foreach (var month in paid.Select(month => month.Key).Append(first).SelectMany(month => new[] { month, month.PlusMonths(1) }).Where(month => month > first).Distinct().Order())
         {
+            isIn &= month == before.PlusMonths(1);
+            before = month;
             var (begin, end) = (month.OnDayOfMonth(1), month.OnDayOfMonth(1).With(DateAdjusters.EndOfMonth));
             LocalDate[] inTime = [.. paid[month].Select(one => one.ReceivedOn).Where(date => date <= end)];
             if (inTime.Length > 0)

@@ -15,8 +15,11 @@ public sealed class PerisaiAgency
 {
     private readonly LawBook book;
 
-    private PerisaiAgency(YearMonth next, int idle, YearMonth? endedIn, PerisaiEnd? end, LawBook book)
+    private readonly YearMonth start;
+
+    private PerisaiAgency(YearMonth start, YearMonth next, int idle, YearMonth? endedIn, PerisaiEnd? end, LawBook book)
     {
+        this.start = start;
         this.Next = next;
         this.IdleMonths = idle;
         this.EndedIn = endedIn;
@@ -49,7 +52,7 @@ public sealed class PerisaiAgency
     public static Outcome<PerisaiAgency> Begin(YearMonth month, LawBook? book = null)
     {
         var law = book ?? LawBook.Default;
-        return PerisaiScheme.In(month, law).Select(_ => new PerisaiAgency(month, 0, null, null, law));
+        return PerisaiScheme.In(month, law).Select(_ => new PerisaiAgency(month, month, 0, null, null, law));
     }
 
     /// <summary>Adds the next month.</summary>
@@ -77,14 +80,14 @@ public sealed class PerisaiAgency
             var limit = this.book.TimelineOf(LawParameters.PerisaiIdleMonths).At(facts.Month).TryGet(out var ruling, out var __) ? ruling.Value : (int?)null;
             var idle = facts.IsIdle && limit is not null ? this.IdleMonths + 1 : 0;
             var isOver = idle == limit;
-            return new PerisaiAgency(facts.Month.PlusMonths(1), idle, isOver ? facts.Month : null, isOver ? PerisaiEnd.Idle : null, this.book);
+            return new PerisaiAgency(this.start, facts.Month.PlusMonths(1), idle, isOver ? facts.Month : null, isOver ? PerisaiEnd.Idle : null, this.book);
         });
     }
 
-    /// <summary>Ends it for misconduct, at once.</summary>
+    /// <summary>Ends it for misconduct, at once, in any scheme; also after it ended by idle months, which takes the return away.</summary>
     /// <param name="misconduct">What was done.</param>
     /// <param name="month">The month.</param>
-    /// <returns>The ended agency, or <c>BPJSTK-PSI-012</c> (it has ended before).</returns>
+    /// <returns>The ended agency, or <c>BPJSTK-PSI-010</c> (a month before the first one), <c>-012</c> (it has ended by misconduct before).</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="misconduct"/> is <see cref="PerisaiEnd.Idle"/> or not a member of the enumeration.</exception>
     public Outcome<PerisaiAgency> EndFor(PerisaiEnd misconduct, YearMonth month)
     {
@@ -93,9 +96,15 @@ public sealed class PerisaiAgency
             throw new ArgumentOutOfRangeException(nameof(misconduct), misconduct, null);
         }
 
-        return this.EndedIn is { } ended
-            ? Outcome.Failure<PerisaiAgency>(DomainError.Of(ErrorCatalog.PerisaiNotActive, "Month", new ErrorArgument("ended", ended), new ErrorArgument("month", month)))
-            : Outcome.Success(new PerisaiAgency(this.Next, this.IdleMonths, month, misconduct, this.book));
+        if (this.AreRightsLapsed)
+        {
+            return Outcome.Failure<PerisaiAgency>(DomainError.Of(ErrorCatalog.PerisaiNotActive, "Month", new ErrorArgument("ended", this.EndedIn!.Value), new ErrorArgument("month", month)));
+        }
+
+        // An agency that ended by idle months can still lose the return.
+        return month < this.start
+            ? Outcome.Failure<PerisaiAgency>(DomainError.Of(ErrorCatalog.PerisaiMonthsOutOfOrder, "Month", new ErrorArgument("month", month), new ErrorArgument("expected", this.Next)))
+            : Outcome.Success(new PerisaiAgency(this.start, this.Next, this.IdleMonths, month, misconduct, this.book));
     }
 
     /// <summary>Begins it again after it ended by idle months.</summary>

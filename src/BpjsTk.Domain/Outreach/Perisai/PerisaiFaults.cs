@@ -17,11 +17,13 @@ internal static class PerisaiFaults
     internal static DomainError BeforeAcquisition(YearMonth month, YearMonth acquired) => DomainError.Of(
         ErrorCatalog.PerisaiBeforeAcquisition, "ContributionMonth", new ErrorArgument("month", month), new ErrorArgument("acquired", acquired));
 
-    internal static DomainError OtherMonth(int index, YearMonth acquired, YearMonth month) => DomainError.Of(
-        ErrorCatalog.PerisaiOtherMonth, $"Acquired[{index}]", new ErrorArgument("acquired", acquired), new ErrorArgument("month", month));
+    internal static DomainError OtherMonth(string member, YearMonth acquired, YearMonth month) => DomainError.Of(
+        ErrorCatalog.PerisaiOtherMonth, member, new ErrorArgument("acquired", acquired), new ErrorArgument("month", month));
 
     // The number is masked by its own text.
     internal static DomainError Twice(string member, Nik nik) => DomainError.Of(ErrorCatalog.PerisaiTwice, member, new ErrorArgument("nik", nik));
+
+    internal static DomainError Differs(string member, Nik nik) => DomainError.Of(ErrorCatalog.PerisaiDiffers, member, new ErrorArgument("nik", nik));
 
     internal static IEnumerable<DomainError> Share(Rate? share, string member) => share is { } given && (given < Rate.Zero || given > Rate.Whole)
         ? [DomainError.Of(ErrorCatalog.PerisaiShareBad, member, new ErrorArgument("share", given))]
@@ -29,5 +31,5 @@ internal static class PerisaiFaults
 
     internal static DomainError TermUnknown(string member, BilingualText what) => DomainError.Of(ErrorCatalog.PerisaiTermUnknown, member, new ErrorArgument("what", what));
 
-    internal static DomainError OutOfScope(int index) => DomainError.Of(ErrorCatalog.PerisaiOutOfScope, $"Acquired[{index}]", PerisaiPhrases.SecondScheme);
+    internal static DomainError OutOfScope(string member) => DomainError.Of(ErrorCatalog.PerisaiOutOfScope, member, PerisaiPhrases.SecondScheme);
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using BpjsTk.Domain.Identity;
+using BpjsTk.Domain.Law;
 using BpjsTk.Domain.Programs;
 using NodaTime;
 
@@ -60,7 +61,7 @@ public sealed class PerisaiParticipant
     /// <param name="programs">The programs: JKK and JKM at least.</param>
     /// <param name="acquiredIn">The month of the acquisition.</param>
     /// <param name="paidFirstThroughAgent">Whether the first payment went through the agent.</param>
-    /// <returns>The participant, or <c>BPJSTK-PSI-001</c> (without JKK and JKM), <c>-002</c> (a medium or large employer).</returns>
+    /// <returns>The participant, or <c>BPJSTK-PSI-001</c> (without JKK and JKM), <c>-002</c> (a medium or large employer), <c>BPJSTK-BND-004</c> (JP without JHT), <c>-006</c> (JKP, which follows by itself).</returns>
     /// <exception cref="ArgumentException"><paramref name="nik"/> is the default.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="employer"/> is not a member of the enumeration.</exception>
     public static Outcome<PerisaiParticipant> WageEarner(Nik nik, EmployerScale employer, ProgramBundle programs, YearMonth acquiredIn, bool paidFirstThroughAgent)
@@ -73,8 +74,13 @@ public sealed class PerisaiParticipant
         _ = Known(nik);
         return !programs.Contains(ProgramBundle.JkkJkm) ? Outcome.Failure<PerisaiParticipant>(PerisaiFaults.Programs(programs))
             : employer > EmployerScale.Small ? Outcome.Failure<PerisaiParticipant>(PerisaiFaults.EmployerTooLarge)
-            : Outcome.Success(new PerisaiParticipant(nik, Segment.Pu, employer, programs, acquiredIn, false, paidFirstThroughAgent));
+            : BundleRules.For(LawBook.Default.InForce(acquiredIn)).Then(rules => rules.Check(programs, Segment.Pu, employer))
+                .Select(_ => new PerisaiParticipant(nik, Segment.Pu, employer, programs, acquiredIn, false, paidFirstThroughAgent));
     }
+
+    /// <summary>Says whether the same is told of the same participant.</summary>
+    internal bool Says(PerisaiParticipant other) =>
+        (this.Employer, this.Programs, this.AcquiredIn, this.WasInBpu, this.PaidFirstThroughAgent) == (other.Employer, other.Programs, other.AcquiredIn, other.WasInBpu, other.PaidFirstThroughAgent);
 
     private static Nik Known(Nik nik) => nik.IsDefault ? throw new ArgumentException("The population number is the default.", nameof(nik)) : nik;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using BpjsTk.Domain.Guards;
+using BpjsTk.Domain.Identity;
 using BpjsTk.Domain.Law;
 using BpjsTk.Domain.Messages;
 using BpjsTk.Domain.Programs;
@@ -61,7 +62,7 @@ public sealed class PerisaiScheme
     /// <param name="terms">What is not public; nothing of it is known when not given.</param>
     /// <returns>
     /// The incentive, or <c>BPJSTK-PSI-005</c> (facts of another month), <c>-008</c> (contributions after the first two years, and the share of them not given), <c>-009</c> (since April 2022 somebody who is
-    /// not self-employed).
+    /// not self-employed, also when only a contribution of his came in).
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="facts"/> is <see langword="null"/>.</exception>
     /// <exception cref="OverflowException">The amount is more than <see cref="Rupiah.MaxValue"/>.</exception>
@@ -77,7 +78,10 @@ public sealed class PerisaiScheme
 
         if (!isFirst)
         {
-            errors.AddRange(facts.Acquired.Select((one, i) => (one.Segment, i)).Where(one => one.Segment != Segment.Bpu).Select(one => PerisaiFaults.OutOfScope(one.i)));
+            errors.AddRange(facts.Acquired.Select((one, i) => (one.Segment, i)).Where(one => one.Segment != Segment.Bpu).Select(one => PerisaiFaults.OutOfScope($"Acquired[{one.i}]")));
+
+            // Wage earners of the first scheme stay out: the second one has no share of what they pay.
+            errors.AddRange(facts.Receipts.Select((one, i) => (one.Participant.Segment, i)).Where(one => one.Segment != Segment.Bpu).Select(one => PerisaiFaults.OutOfScope($"Receipts[{one.i}]")));
         }
 
         var later = facts.Receipts.Where(receipt => receipt.Participant.PaidFirstThroughAgent && this.IsLater(receipt)).ToArray();
@@ -97,15 +101,18 @@ public sealed class PerisaiScheme
     /// <summary>Computes the Perisai office's own share of what its agents brought in the month.</summary>
     /// <param name="agents">What each of its agents did.</param>
     /// <param name="terms">What is not public, with the office's share.</param>
-    /// <returns>The incentive of the office, or <c>BPJSTK-PSI-005</c> for each agent with facts of another month, <c>-008</c> (the office's share not given).</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="agents"/> or <paramref name="terms"/> is <see langword="null"/>.</exception>
+    /// <returns>The incentive of the office, or <c>BPJSTK-PSI-005</c> for each agent with facts of another month, <c>-006</c> for each contribution month of a participant that two agents brought, <c>-008</c> (the office's share not given).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="agents"/> or <paramref name="terms"/> is <see langword="null"/>, or an agent is.</exception>
     /// <exception cref="OverflowException">The amount is more than <see cref="Rupiah.MaxValue"/>.</exception>
     public Outcome<PerisaiIncentive> CalculateOffice(IEnumerable<PerisaiMonth> agents, PerisaiTerms terms)
     {
         Guard.Against.Null(terms);
-        ImmutableArray<PerisaiMonth> all = [.. Guard.Against.Null(agents)];
+        ImmutableArray<PerisaiMonth> all = [.. Guard.Against.Null(agents).Select(facts => Guard.Against.Null(facts))];
+        var seen = new HashSet<(Nik Nik, Segment Segment, YearMonth Month)>();
         ImmutableArray<DomainError> errors =
         [
+            .. all.SelectMany((facts, i) => facts.Receipts.Where(one => !seen.Add((one.Participant.Nik, one.Participant.Segment, one.ContributionMonth)))
+                .Select(one => PerisaiFaults.Twice($"Agents[{i}]", one.Participant.Nik))),
             .. all.Select((facts, i) => (facts.Month, i)).Where(facts => facts.Month != this.Month)
                 .Select(facts => DomainError.Of(ErrorCatalog.PerisaiOtherMonth, $"Agents[{facts.i}]", new ErrorArgument("acquired", facts.Month), new ErrorArgument("month", this.Month))),
             .. terms.OfficeShare is null ? [PerisaiFaults.TermUnknown("OfficeShare", PerisaiPhrases.OfficeShare)] : Array.Empty<DomainError>(),
@@ -113,8 +120,8 @@ public sealed class PerisaiScheme
         return errors.IsEmpty
             ? Outcome.Success(new PerisaiIncentive(
                 this.Month,
-                [.. Line(PerisaiPhrases.OfficeShare, terms.OfficeShare!.Value, [.. all.SelectMany(facts => facts.Receipts)], PerisaiPhrases.Agreed, Confidence.SingleSource)],
-                []))
+                [.. Line(PerisaiPhrases.OfficeShare, terms.OfficeShare!.Value, [.. all.SelectMany(facts => facts.Receipts).Where(one => one.Participant.PaidFirstThroughAgent)], PerisaiPhrases.Agreed, Confidence.SingleSource)],
+                [.. this.Elsewhere(all.SelectMany(facts => facts.Receipts).Count(one => !one.Participant.PaidFirstThroughAgent))]))
             : Outcome.Failure<PerisaiIncentive>(errors);
     }
 
@@ -178,10 +185,11 @@ public sealed class PerisaiScheme
             yield return PerisaiPhrases.WereInBpu(known, this.least.Citations[0]);
         }
 
-        var elsewhere = facts.Acquired.Count(one => !one.PaidFirstThroughAgent) + facts.Receipts.Count(receipt => !receipt.Participant.PaidFirstThroughAgent);
-        if (elsewhere > 0)
+        foreach (var text in this.Elsewhere(facts.Acquired.Count(one => !one.PaidFirstThroughAgent) + facts.Receipts.Count(receipt => !receipt.Participant.PaidFirstThroughAgent)))
         {
-            yield return PerisaiPhrases.PaidElsewhere(elsewhere, this.share.Citations[0]);
+            yield return text;
         }
     }
+
+    private IEnumerable<BilingualText> Elsewhere(int count) => count > 0 ? [PerisaiPhrases.PaidElsewhere(count, this.share.Citations[0])] : [];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BpjsTk.Domain.Enrollment;
+using BpjsTk.Domain.Forms;
 using BpjsTk.Domain.Messages;
 using BpjsTk.Domain.Participants;
 using BpjsTk.Domain.Programs;
@@ -10,7 +11,7 @@ namespace BpjsTk.Domain.Tests.Enrollment.Forms;
 /// Where a kind of form is handed in. What the rules say and what the validators say in both languages is compared each time, so that every case of every table is
 /// a case of both.
 /// </summary>
-internal sealed class FormDesk<TForm>(Func<TForm, EnrollmentRules, ImmutableArray<DomainError>> faults, Func<EnrollmentRules, Language, EnrollmentFormValidator<TForm>> validator)
+internal sealed class FormDesk<TForm>(Func<TForm, EnrollmentRules, ImmutableArray<DomainError>> faults, Func<EnrollmentRules, Language, FormValidator<TForm>> validator)
     where TForm : class
 {
     /// <summary>Asserts that a form has exactly these faults, in any order, each written as code and member.</summary>

@@ -1,5 +1,6 @@
 using System.Reflection;
 using BpjsTk.Domain.Enrollment;
+using BpjsTk.Domain.Forms;
 
 namespace BpjsTk.Domain.Tests.Enrollment.Forms;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using BpjsTk.Domain.Enrollment;
+using BpjsTk.Domain.Forms;
 
 namespace BpjsTk.Domain.Tests.Enrollment.Forms;
 

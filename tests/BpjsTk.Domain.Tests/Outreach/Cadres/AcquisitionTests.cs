@@ -102,6 +102,25 @@ public class AcquisitionTests
     }
 
     [Fact]
+    public void Of_one_cadre_the_order_of_rows_decides_nothing()
+    {
+        var roster = Jambi.Roster(Jambi.Cadre(1), Jambi.Cadre(2));
+        Acquisition[] handed = [Jambi.Acquired(1, 10), Jambi.Acquired(1, 10, time: "08:00"), Jambi.Acquired(2, 10, time: "09:00")];
+
+        Assert.Same(handed[1], Assert.Single(AcquisitionLedger.Of(roster, handed).Counted));
+        Assert.Same(handed[1], Assert.Single(AcquisitionLedger.Of(roster, handed.Reverse()).Counted));
+    }
+
+    [Fact]
+    public void Code_CDR_026_lists_the_same_contribution_once_more()
+    {
+        var ledger = AcquisitionLedger.Of(
+            Jambi.Roster(Jambi.Cadre(1)), [Jambi.Acquired(1, 10)], [Jambi.Paid(10, "2017-01", "2017-01-05"), Jambi.Paid(10, "2017-01", "2017-01-05", 1), Jambi.Paid(10, "2017-01", "2017-01-05")]);
+        Assert.Equal([1, 16_800], ledger.Contributions.Select(one => one.Amount.ToDecimal()));
+        Assert.Equal("2 BPJSTK-CDR-026 Person", $"{Assert.Single(ledger.RefusedContributions).Index} {ledger.RefusedContributions[0].Errors[0].Code.Id} {ledger.RefusedContributions[0].Errors[0].Member}");
+    }
+
+    [Fact]
     public void Codes_CDR_021_to_023_list_contributions_that_no_acquisition_brought()
     {
         var ledger = AcquisitionLedger.Of(
@@ -120,8 +139,9 @@ public class AcquisitionTests
         Assert.Equal(
             ["2 BPJSTK-CDR-021 Person", "3 BPJSTK-CDR-023 Month", "4 BPJSTK-CDR-023 Month", "5 BPJSTK-CDR-021 Person"],
             ledger.RefusedContributions.Select(entry => $"{entry.Index} {entry.Errors.Single().Code.Id} {entry.Errors[0].Member}"));
-        Refused.With(BroughtContribution.Create(Jambi.Number(1), Segment.Bpu, new(2016, 12), default, Rupiah.Zero), "BPJSTK-CDR-022 Amount");
-        Assert.True(BroughtContribution.Create(Jambi.Number(1), Segment.Bpu, new(2016, 12), default, Rupiah.FromSen(1)).IsSuccess);
+        var day = Facts.Date("2016-12-31");
+        Refused.With(BroughtContribution.Create(Jambi.Number(1), Segment.Bpu, new(2019, 1), day, Rupiah.Zero), "BPJSTK-CDR-022 Amount", "BPJSTK-CDR-025 Month");
+        Assert.True(BroughtContribution.Create(Jambi.Number(1), Segment.Bpu, new(2018, 12), day, Rupiah.FromSen(1)).IsSuccess);
         Assert.Throws<ArgumentException>(() => BroughtContribution.Create(default(Nik), Segment.Bpu, new(2016, 12), default, Rupiah.FromSen(1)));
         Assert.Throws<ArgumentOutOfRangeException>(() => BroughtContribution.Create(Jambi.Number(1), (Segment)7, new(2016, 12), default, Rupiah.FromSen(1)));
         Assert.Throws<ArgumentNullException>(() => AcquisitionLedger.Of(null!, []));

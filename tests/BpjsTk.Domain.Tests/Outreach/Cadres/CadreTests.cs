@@ -159,6 +159,28 @@ public class CadreTests
         Assert.Throws<ArgumentException>(() => CadreRoster.Of([branch], [null!]));
     }
 
+    [Fact]
+    public void Who_starts_on_the_same_day_twice_is_seated_by_office_whatever_the_order()
+    {
+        Cadre[] handed = [Jambi.Cadre(1, Jambi.Tebo), Jambi.Cadre(1), Jambi.Cadre(1, until: "2016-12-01")];
+
+        Assert.Same(handed[2], Assert.Single(Jambi.Roster(handed).Cadres));
+        Assert.Same(handed[2], Assert.Single(Jambi.Roster([.. handed.Reverse()]).Cadres));
+    }
+
+    [Fact]
+    public void Code_CDR_027_refuses_an_office_under_another_one_than_in_the_quotas()
+    {
+        var branch = Office.Branch("Jambi", [], Office.Region("Sumbagsel").Value).Value;
+        var quota = CadreQuota.Create(branch, 5).Value;
+        var elsewhere = CadreRoster.Of([quota], [Jambi.Cadre(1, Office.Branch("Jambi", [], Office.Region("Jawa").Value).Value)]).Value;
+        Assert.Equal("BPJSTK-CDR-027 Office", $"{Assert.Single(elsewhere.Refused).Errors.Single().Code.Id} {elsewhere.Refused[0].Errors[0].Member}");
+
+        var unsaid = Assert.Single(CadreRoster.Of([quota], [Jambi.Cadre(1)]).Value.Cadres);
+        Assert.True(unsaid.Office.IsWithin(Office.Head));
+        Assert.Equal(Jambi.Number(1), unsaid.Nik);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(25)]

@@ -85,6 +85,34 @@ public class CampaignTests
     }
 
     [Fact]
+    public void A_window_that_ends_at_midnight_has_nothing_of_the_next_day()
+    {
+        var campaign = Campaign.Create("Pasar", Jambi.Branch, new(2016, 11, 12, 18, 0), new(2016, 11, 13, 0, 0), [Jambi.Cadre(1, until: "2016-11-12")], 1).Value;
+        var result = campaign.Rank(AcquisitionLedger.Of(Jambi.Roster(Jambi.Cadre(1)), [Jambi.Acquired(1, 10, "2016-11-13"), Jambi.Acquired(1, 11, "2016-11-12", "23:59")]));
+        Assert.Equal((1, 0), (result.Counted.Length, result.NotCounted.Length));
+    }
+
+    [Fact]
+    public void What_is_contested_within_the_window_is_listed()
+    {
+        var ledger = AcquisitionLedger.Of(
+            Jambi.Roster(Jambi.Cadre(1), Jambi.Cadre(2)),
+            [
+                Jambi.Acquired(1, 10, "2016-11-12", "09:00"),
+                Jambi.Acquired(2, 10, "2016-11-12", "09:00"),
+                Jambi.Acquired(1, 11, "2016-11-12"),
+                Jambi.Acquired(2, 11, "2016-11-12"),
+                Jambi.Acquired(1, 12, "2016-11-12", "11:00"),
+                Jambi.Acquired(2, 12, "2016-11-12", "11:00"),
+                Jambi.Acquired(1, 13, "2016-11-14", "09:00"),
+                Jambi.Acquired(2, 13, "2016-11-14", "09:00"),
+            ]);
+        var result = Plan([Jambi.Cadre(1)]).Value.Rank(ledger);
+
+        Assert.Equal(["0 BPJSTK-CDR-020", "2 BPJSTK-CDR-020"], result.NotCounted.Select(entry => $"{entry.Index} {entry.Errors.Single().Code.Id}"));
+    }
+
+    [Fact]
     public void What_is_not_counted_is_written_too()
     {
         var result = Plan([Jambi.Cadre(1)]).Value.Rank(AcquisitionLedger.Of(Jambi.Roster(Jambi.Cadre(1)), [Jambi.Acquired(1, 14, "2016-11-12")]));

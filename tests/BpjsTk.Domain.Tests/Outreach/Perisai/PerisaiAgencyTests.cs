@@ -64,6 +64,7 @@ public class PerisaiAgencyTests
 
         Assert.Equal((false, true, new YearMonth(2023, 1), misconduct), (ended.IsActive, ended.AreRightsLapsed, ended.EndedIn, ended.End));
         Refused.With(ended.EndFor(misconduct, new(2023, 2)), "BPJSTK-PSI-012 Month");
+        Refused.With(PerisaiAgency.Begin(new(2023, 1)).Value.EndFor(misconduct, new(2022, 12)), "BPJSTK-PSI-010 Month");
         Refused.With(ended.Add(Facts(new(2023, 1), [])), "BPJSTK-PSI-012 Month");
     }
 

@@ -221,6 +221,46 @@ public class PerisaiIncentiveTests
         Refused.With(PerisaiScheme.In(Month).Value.Calculate(Facts(Month, [New(1), worker])), "BPJSTK-PSI-009 Acquired[1]");
     }
 
+    [Fact]
+    public void Code_PSI_009_refuses_what_wage_earners_pay_since_April_2022_too()
+    {
+        var worker = PerisaiParticipant.WageEarner(Number(2), EmployerScale.Micro, ProgramBundle.JkkJkm, Month.PlusMonths(-5), true).Value;
+        Refused.With(PerisaiScheme.In(Month).Value.Calculate(Facts(Month, [New(1)], [PerisaiReceipt.Of(worker, Month, Rp(1)).Value])), "BPJSTK-PSI-009 Receipts[0]");
+    }
+
+    [Fact]
+    public void Codes_PSI_005_and_013_refuse_receipts_that_contradict_the_month()
+    {
+        var later = New(1, month: Month.PlusMonths(1));
+        Refused.With(PerisaiMonth.Create(Month, [], [PerisaiReceipt.Of(later, Month.PlusMonths(1), Rp(1)).Value]), "BPJSTK-PSI-005 Receipts[0]");
+        Refused.With(PerisaiMonth.Create(Month, [New(1)], [PerisaiReceipt.Of(New(1, paidThroughAgent: false), Month, Rp(1)).Value]), "BPJSTK-PSI-013 Receipts[0]");
+        Refused.With(
+            PerisaiMonth.Create(Month, [], [PerisaiReceipt.Of(New(1), Month, Rp(1)).Value, PerisaiReceipt.Of(New(1, wasInBpu: true), Month.PlusMonths(1), Rp(1)).Value]), "BPJSTK-PSI-013 Receipts[1]");
+        Assert.True(PerisaiMonth.Create(Month, [New(1)], [PerisaiReceipt.Of(New(1), Month, Rp(1)).Value]).IsSuccess);
+        var worker = PerisaiParticipant.WageEarner(Number(1), EmployerScale.Micro, ProgramBundle.JkkJkm, Month, true).Value;
+        Assert.True(PerisaiMonth.Create(Month, [New(1), worker], []).IsSuccess);
+    }
+
+    [Fact]
+    public void The_office_has_no_share_of_what_the_agents_have_none_of()
+    {
+        var terms = PerisaiTerms.Create(null, Rate.FromPercent(10)).Value;
+        var scheme = PerisaiScheme.In(Month).Value;
+        var facts = Facts(Month, [], [PerisaiReceipt.Of(New(1), Month, Rp(1_000)).Value, PerisaiReceipt.Of(New(2, paidThroughAgent: false), Month, Rp(1_000)).Value]);
+        var incentive = scheme.CalculateOffice([facts], terms).Value;
+
+        Assert.Equal(Rp(100), incentive.Total);
+        Assert.Equal("1 acquisitions or contributions without a first payment through the agent: they do not count [Perdir 13/PERDIR.02/042022]", Assert.Single(incentive.NotGranted).English);
+        Refused.With(scheme.CalculateOffice([facts, Facts(Month, [], [PerisaiReceipt.Of(New(1), Month, Rp(1)).Value])], terms), "BPJSTK-PSI-006 Agents[1]");
+        Assert.Throws<ArgumentNullException>(() => scheme.CalculateOffice([null!], terms));
+    }
+
+    [Theory]
+    [InlineData("JKK+JKM+JP", "BPJSTK-BND-004 Programs")]
+    [InlineData("JKK+JKM+JHT+JP+JKP", "BPJSTK-BND-006 Programs")]
+    public void A_wage_earner_has_a_legal_bundle(string bundle, string error) =>
+        Refused.With(PerisaiParticipant.WageEarner(Number(1), EmployerScale.Micro, ProgramBundle.FromText(bundle).Value, new(2018, 1), true), error);
+
     [Property]
     public void The_incentive_is_that_of_an_exact_oracle_and_never_falls_with_another_acquisition(byte two, byte three, byte old, ushort amount, byte age)
     {

@@ -1,4 +1,4 @@
-namespace BpjsTk.Domain.Enrollment;
+namespace BpjsTk.Domain.Forms;
 
 /// <summary>A field that is read into a type by the type's own rule, so that the rule stands in one place.</summary>
 internal sealed class FormField<TForm, T>(string name, Func<TForm, string?> text, Func<string, Outcome<T>> read, bool isNeeded) : FormField<TForm>(name, text, isNeeded)

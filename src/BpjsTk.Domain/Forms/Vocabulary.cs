@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using BpjsTk.Domain.Messages;
 
-namespace BpjsTk.Domain.Enrollment;
+namespace BpjsTk.Domain.Forms;
 
 /// <summary>The words a field of a form may hold, in Indonesian and English; case, hyphens and underscores make no difference.</summary>
 internal sealed class Vocabulary<T>

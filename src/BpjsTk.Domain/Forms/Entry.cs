@@ -1,4 +1,4 @@
-namespace BpjsTk.Domain.Enrollment;
+namespace BpjsTk.Domain.Forms;
 
 /// <summary>What a field of a form said: a value, nothing, or something that could not be read, which was told as a fault.</summary>
 internal readonly struct Entry<T>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using BpjsTk.Domain.Messages;
 
-namespace BpjsTk.Domain.Enrollment;
+namespace BpjsTk.Domain.Forms;
 
 /// <summary>
 /// Reads a form and keeps every fault: those of single fields apart from those of fields together, since a validator tells them by different rules.

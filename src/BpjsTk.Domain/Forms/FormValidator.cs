@@ -4,7 +4,7 @@ using System.Linq.Expressions;
 using FluentValidation;
 using FluentValidation.Results;
 
-namespace BpjsTk.Domain.Enrollment;
+namespace BpjsTk.Domain.Forms;
 
 /// <summary>
 /// What the validators of forms share: they tell every fault at once, each with its stable code in <see cref="ValidationFailure.ErrorCode"/>, its text in one
@@ -13,12 +13,12 @@ namespace BpjsTk.Domain.Enrollment;
 /// </summary>
 /// <remarks>Who asks for single properties (<c>IncludeProperties</c>) is told what is wrong with those fields alone. Faults of fields together and of lists are told when the whole form is validated.</remarks>
 /// <typeparam name="TForm">The form.</typeparam>
-public abstract class EnrollmentFormValidator<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TForm> : AbstractValidator<TForm>
+public abstract class FormValidator<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TForm> : AbstractValidator<TForm>
     where TForm : class
 {
     private readonly Language language;
 
-    private protected EnrollmentFormValidator(Fields<TForm> fields, Func<TForm, ImmutableArray<DomainError>> faultsOfFieldsTogether, Language language)
+    private protected FormValidator(Fields<TForm> fields, Func<TForm, ImmutableArray<DomainError>> faultsOfFieldsTogether, Language language)
     {
         if (!Enum.IsDefined(language))
         {

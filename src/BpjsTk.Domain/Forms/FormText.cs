@@ -4,7 +4,7 @@ using BpjsTk.Domain.Messages;
 using NodaTime;
 using NodaTime.Text;
 
-namespace BpjsTk.Domain.Enrollment;
+namespace BpjsTk.Domain.Forms;
 
 /// <summary>Reads texts of forms that have no type of their own.</summary>
 internal static class FormText
@@ -29,6 +29,8 @@ internal static class FormText
         LocalDatePattern.CreateWithInvariantCulture("dd/MM/uuuu"),
     ];
 
+    private static readonly LocalTimePattern[] TimePatterns = [LocalTimePattern.CreateWithInvariantCulture("HH:mm"), LocalTimePattern.CreateWithInvariantCulture("HH.mm")];
+
     private static readonly YearMonthPattern[] MonthPatterns =
     [
         YearMonthPattern.CreateWithInvariantCulture("uuuu-MM"),
@@ -50,6 +52,19 @@ internal static class FormText
         }
 
         return Refused<LocalDate>(ErrorCatalog.FormDate, text);
+    }
+
+    internal static Outcome<LocalTime> Time(string text)
+    {
+        foreach (var pattern in TimePatterns)
+        {
+            if (pattern.Parse(text) is { Success: true, Value: var time })
+            {
+                return Outcome.Success(time);
+            }
+        }
+
+        return Refused<LocalTime>(ErrorCatalog.FormTime, text);
     }
 
     internal static Outcome<YearMonth> Month(string text)

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace BpjsTk.Domain.Enrollment;
+namespace BpjsTk.Domain.Forms;
 
 /// <summary>
 /// Reads a field of a form as it stands in JSON, whatever it is: text, number, <c>true</c> or <c>false</c>, even an object. So a form with a number where a text

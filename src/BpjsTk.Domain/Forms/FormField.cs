@@ -1,6 +1,6 @@
 using BpjsTk.Domain.Messages;
 
-namespace BpjsTk.Domain.Enrollment;
+namespace BpjsTk.Domain.Forms;
 
 /// <summary>One field of a form: its name, where its text stands, and whether it may be left blank.</summary>
 internal abstract class FormField<TForm>(string name, Func<TForm, string?> text, bool isNeeded)

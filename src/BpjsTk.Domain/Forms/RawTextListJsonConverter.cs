@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace BpjsTk.Domain.Enrollment;
+namespace BpjsTk.Domain.Forms;
 
 /// <summary>Reads a list of texts of a form as it stands in JSON; a single value is a list of one. See <see cref="RawTextJsonConverter"/>.</summary>
 public sealed class RawTextListJsonConverter : JsonConverter<IReadOnlyList<string?>?>

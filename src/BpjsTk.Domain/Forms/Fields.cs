@@ -1,4 +1,4 @@
-namespace BpjsTk.Domain.Enrollment;
+namespace BpjsTk.Domain.Forms;
 
 /// <summary>The fields of a kind of form, collected as they are declared.</summary>
 internal sealed class Fields<TForm>

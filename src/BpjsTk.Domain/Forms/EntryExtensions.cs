@@ -1,4 +1,4 @@
-namespace BpjsTk.Domain.Enrollment;
+namespace BpjsTk.Domain.Forms;
 
 /// <summary>An entry as a value that may be missing.</summary>
 internal static class EntryExtensions
