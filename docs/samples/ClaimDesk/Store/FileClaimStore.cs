@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Text;
+using BpjsTk.Domain;
+using BpjsTk.Domain.Claims;
+
+namespace ClaimDesk.Store;
+
+/// <summary>A file of JSON Lines for each claim, which is only ever appended to. One writer at a time: in this program by a gate, among programs by the lock of the open file.</summary>
+internal sealed class FileClaimStore(string folder) : IClaimStore, IDisposable
+{
+    private const string Extension = ".jsonl";
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly SemaphoreSlim gate = new(1, 1);
+
+    public string Name => folder;
+
+    public void Dispose() => this.gate.Dispose();
+
+    public Task PrepareAsync(CancellationToken cancel)
+    {
+        _ = Directory.CreateDirectory(folder);
+        return Task.CompletedTask;
+    }
+
+    public Task<ImmutableArray<string>> ListAsync(CancellationToken cancel) => Task.FromResult<ImmutableArray<string>>(
+        [.. Directory.EnumerateFiles(folder, "*" + Extension).Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)]);
+
+    public Task<string?> ReadAsync(string id, CancellationToken cancel) => this.AloneAsync(
+        async () =>
+        {
+            var path = this.PathOf(id);
+            return File.Exists(path) ? await File.ReadAllTextAsync(path, Utf8, cancel) : null;
+        },
+        cancel);
+
+    public Task<Outcome<int>> AppendAsync(ClaimState claim, int loadedVersion, CancellationToken cancel) => this.AloneAsync(
+        async () =>
+        {
+            await using var file = this.Open(claim.Id);
+            var text = await TextOf(file, cancel);
+            var reading = ClaimJournal.Read(text);
+            if (text.Length > 0 && !reading.IsWhole)
+            {
+                return Outcome.Failure<int>(reading.Errors);
+            }
+
+            if (!ClaimJournal.Appendable(claim, loadedVersion, reading.Claim?.Version ?? 0).TryGet(out var events, out var errors))
+            {
+                return Outcome.Failure<int>(errors);
+            }
+
+            // A whole last line may have lost its line feed only.
+            var begin = text.Length > 0 && text[^1] != '\n' ? "\n" : string.Empty;
+            var lines = begin + string.Concat(events.Select(step => ClaimJournal.Line(step) + '\n'));
+            _ = file.Seek(0, SeekOrigin.End);
+            await file.WriteAsync(Utf8.GetBytes(lines), cancel);
+            file.Flush(flushToDisk: true);
+            return Outcome.Success(events.Length);
+        },
+        cancel);
+
+    public Task<bool> SetAsideAsync(string id, CancellationToken cancel) => this.AloneAsync(
+        async () =>
+        {
+            await using var file = this.Open(id);
+            var text = await TextOf(file, cancel);
+            if (!StoredClaim.IsTorn(text, ClaimJournal.Read(text)))
+            {
+                return false;
+            }
+
+            // What was not taken is kept beside the journal before it is cut off there.
+            var begin = text.LastIndexOf('\n') + 1;
+            await File.AppendAllTextAsync(Path.Combine(folder, id + ".torn"), text[begin..] + '\n', Utf8, cancel);
+            file.SetLength(Utf8.GetByteCount(text.AsSpan(0, begin)));
+            file.Flush(flushToDisk: true);
+            return true;
+        },
+        cancel);
+
+    private static async Task<string> TextOf(FileStream file, CancellationToken cancel)
+    {
+        using var reader = new StreamReader(file, Utf8, detectEncodingFromByteOrderMarks: false, leaveOpen: true);
+        return await reader.ReadToEndAsync(cancel);
+    }
+
+    private FileStream Open(string id) => new(this.PathOf(id), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+
+    private string PathOf(string id) => Path.Combine(folder, id + Extension);
+
+    private async Task<T> AloneAsync<T>(Func<Task<T>> act, CancellationToken cancel)
+    {
+        await this.gate.WaitAsync(cancel);
+        try
+        {
+            return await act();
+        }
+        finally
+        {
+            _ = this.gate.Release();
+        }
+    }
+}
