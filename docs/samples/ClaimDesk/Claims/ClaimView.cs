@@ -44,7 +44,7 @@ internal static class ClaimView
             Papers = [.. claim.Papers.Documents.Select(paper => paper.ToString())],
             Checklist = [.. claim.Checklist.Requirements.Select(one => Requirement(one, claim.Papers, language))],
             Deadlines = Deadlines(claim, language, now ?? claim.Last.At),
-            Transitions = [.. claim.Transitions.Select(row => Transition(row, claim, language))],
+            Transitions = [.. claim.Transitions.Where(row => row.Action != (claim.IsUnderReview ? ClaimAction.MarkForReview : ClaimAction.EndReview)).Select(row => Transition(row, claim, language))],
             Award = award is null ? null : Award(award, language),
             Findings = Findings(events.LastOrDefault(step => step.Facts is { Findings.IsEmpty: false })?.Facts!.Findings ?? [], language),
             Trail = [.. claim.ToText(language)],
@@ -85,19 +85,11 @@ internal static class ClaimView
             ]
             : [];
 
-    private static RequirementView Requirement(ClaimRequirement requirement, ClaimPapers papers, Language language)
-    {
-        // The library has the names of papers in the text of what is needed only: they stand before the reason.
-        var (or, text) = (language == Language.Indonesian ? " atau " : " or ", requirement.ToText(language));
-        var all = text[..^$": {requirement.Reason.In(language)} [{requirement.Citation.ToText(language)}]".Length];
-        var (documents, names) = (requirement.AnyOf.Documents, all.Split(or));
-        return new(
-            all,
-            requirement.Reason.In(language),
-            requirement.Citation.ToText(language),
-            requirement.IsMetBy(papers),
-            [.. documents.Select((one, i) => new Named(one.ToString(), names.Length == documents.Length ? names[i] : one.ToString()))]);
-    }
+    private static RequirementView Requirement(ClaimRequirement requirement, ClaimPapers papers, Language language) => new(
+        requirement.Reason.In(language),
+        requirement.Citation.ToText(language),
+        requirement.IsMetBy(papers),
+        [.. requirement.AnyOf.Documents.Select(paper => new Named(paper.ToString(), PaperNames.Of(paper, language)))]);
 
     private static TransitionView Transition(ClaimTransition row, ClaimState claim, Language language) => new(
         row.Action.ToString(),

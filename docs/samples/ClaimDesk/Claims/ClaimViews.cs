@@ -56,7 +56,7 @@ internal sealed record ClaimPage
 internal sealed record MonthView(string Next, int? Of);
 
 /// <summary>A paper that is needed, or one of several.</summary>
-internal sealed record RequirementView(string Papers, string Reason, string Citation, bool IsMet, ImmutableArray<Named> AnyOf);
+internal sealed record RequirementView(string Reason, string Citation, bool IsMet, ImmutableArray<Named> AnyOf);
 
 /// <summary>A term of the claim.</summary>
 internal sealed record DeadlineView(string Term, string Text, string DueAt, string? DoneAt, bool IsMissed, string? PayerWhenMissed);

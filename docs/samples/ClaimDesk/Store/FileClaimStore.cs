@@ -10,6 +10,9 @@ internal sealed class FileClaimStore(string folder) : IClaimStore, IDisposable
 {
     private const string Extension = ".jsonl";
 
+    private const int MostTries = 200;
+
+    private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(10);
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly SemaphoreSlim gate = new(1, 1);
@@ -31,14 +34,20 @@ internal sealed class FileClaimStore(string folder) : IClaimStore, IDisposable
         async () =>
         {
             var path = this.PathOf(id);
-            return File.Exists(path) ? await File.ReadAllTextAsync(path, Utf8, cancel) : null;
+            if (!File.Exists(path))
+            {
+                return null;
+            }
+
+            await using var file = await OpenAsync(path, FileMode.Open, FileAccess.Read, FileShare.Read, cancel);
+            return await TextOf(file, cancel);
         },
         cancel);
 
     public Task<Outcome<int>> AppendAsync(ClaimState claim, int loadedVersion, CancellationToken cancel) => this.AloneAsync(
         async () =>
         {
-            await using var file = this.Open(claim.Id);
+            await using var file = await OpenAsync(this.PathOf(claim.Id), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, cancel);
             var text = await TextOf(file, cancel);
             var reading = ClaimJournal.Read(text);
             if (text.Length > 0 && !reading.IsWhole)
@@ -64,7 +73,7 @@ internal sealed class FileClaimStore(string folder) : IClaimStore, IDisposable
     public Task<bool> SetAsideAsync(string id, CancellationToken cancel) => this.AloneAsync(
         async () =>
         {
-            await using var file = this.Open(id);
+            await using var file = await OpenAsync(this.PathOf(id), FileMode.Open, FileAccess.ReadWrite, FileShare.None, cancel);
             var text = await TextOf(file, cancel);
             if (!StoredClaim.IsTorn(text, ClaimJournal.Read(text)))
             {
@@ -86,7 +95,21 @@ internal sealed class FileClaimStore(string folder) : IClaimStore, IDisposable
         return await reader.ReadToEndAsync(cancel);
     }
 
-    private FileStream Open(string id) => new(this.PathOf(id), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+    // Another program may hold the file for the moment that an append takes.
+    private static async Task<FileStream> OpenAsync(string path, FileMode mode, FileAccess access, FileShare share, CancellationToken cancel)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return new(path, mode, access, share);
+            }
+            catch (IOException e) when (e is not (FileNotFoundException or DirectoryNotFoundException) && tries < MostTries)
+            {
+                await Task.Delay(BetweenTries, cancel);
+            }
+        }
+    }
 
     private string PathOf(string id) => Path.Combine(folder, id + Extension);
 

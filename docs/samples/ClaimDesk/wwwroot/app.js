@@ -272,7 +272,7 @@ function checklist(claim) {
   return section('checklist', title, element('ul', { class: 'papers' }, ...claim.checklist.map((one) =>
     element('li', { class: one.isMet ? 'met' : 'open' },
       element('span', { class: 'mark', 'aria-hidden': 'true' }, one.isMet ? '✓' : '!'),
-      element('div', {}, element('strong', {}, one.papers), element('span', { class: 'sr' }, ` (${one.isMet ? t('there') : t('missing')})`), element('p', {}, one.reason, ' ', element('span', { class: 'cite' }, one.citation)))))));
+      element('div', {}, element('strong', {}, one.anyOf.map((paper) => paper.name).join(` ${t('or')} `)), element('span', { class: 'sr' }, ` (${one.isMet ? t('there') : t('missing')})`), element('p', {}, one.reason, ' ', element('span', { class: 'cite' }, one.citation)))))));
 }
 
 function deadlines(claim) {

@@ -20,6 +20,7 @@ const pairs = {
   checklist: ['Kelengkapan', 'Papers'],
   complete: ['lengkap', 'complete'],
   missing: ['kurang', 'missing'],
+  or: ['atau', 'or'],
   there: ['ada', 'there'],
   deadlines: ['Tenggat', 'Deadlines'],
   done: ['dilakukan', 'done'],
