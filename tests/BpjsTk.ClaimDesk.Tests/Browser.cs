@@ -57,6 +57,7 @@ internal sealed class Browser : IDisposable
             return false;
         }
 
+        _ = this.driver.ExecuteScript("arguments[0].scrollIntoView({ block: 'center' });", found);
         found.Click();
         return true;
     });

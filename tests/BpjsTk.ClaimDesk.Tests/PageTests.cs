@@ -71,7 +71,7 @@ public sealed class PageTests
         browser.Move("Submit", "Submitted", 3);
 
         browser.Try("AcceptPapers");
-        Assert.Contains("kartu tanda penduduk", browser.Refusal("BPJSTK-CLM-016"), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("KTP atau bukti identitas lain", browser.Refusal("BPJSTK-CLM-016"), StringComparison.OrdinalIgnoreCase);
         Assert.Equal("3", browser.Text("#version"));
         browser.Click("#move .actions .plain");
         browser.Move("AskForPapers", "Incomplete", 4);

@@ -44,6 +44,7 @@ function changed(claim, message) {
   render();
   say(`${message}: ${claim.id}, ${claim.status.name} (${t('version')} ${claim.version})`);
   byId('detail').focus({ preventScroll: true });
+  window.scrollTo(0, 0);
   return loadList();
 }
 
@@ -101,13 +102,22 @@ function newClaim() {
     select('by', t('by'), actors.map((code) => [code, actorNames[code]?.[state.lang] ?? code]), open.by),
     timeField(open.at),
     ...caseFields[program].map((name) => field(name, state.lang, facts[name], program)),
-    program === 'Jkk' ? field('told', state.lang, open.facts.told) : null,
+    program === 'Jkk' ? told(open) : null,
     element('div', { class: 'actions' }, element('button', { type: 'submit', class: 'primary' }, t('open'))));
+  form.elements.action.addEventListener('change', (event) => { const items = form.querySelector('#told'); if (items) items.hidden = event.target.value !== 'NotifySuspicion'; });
   const tabs = element('div', { class: 'tabs', role: 'group', 'aria-label': t('program') },
     ...programs.map((code) => element('button', { type: 'button', 'aria-pressed': String(code === program), 'data-program': code, onclick: () => { state.draft = { program: code, open: { facts: { case: {} } } }; state.fault = null; render(); } }, code.toUpperCase())));
   const examples = element('div', { class: 'examples' },
     ...Object.entries(state.examples).map(([name, sample]) => element('button', { type: 'button', class: 'link', id: `example-${name}`, onclick: () => { state.draft = { program: sample.open.facts.case.program, open: sample.open }; state.fault = null; render(); } }, `${t('example')} – ${sample.title[state.lang]}`)));
   return [element('h2', {}, t('newClaim')), element('div', { class: 'card' }, tabs, examples, form)];
+}
+
+// What is told counts in a notice of a suspicion only.
+function told(open) {
+  const items = field('told', state.lang, open.facts.told);
+  items.id = 'told';
+  items.hidden = open.action !== 'NotifySuspicion';
+  return items;
 }
 
 // The only names of actors that the page needs before there is a claim to bring them.
@@ -278,7 +288,10 @@ function checklist(claim) {
 function deadlines(claim) {
   const item = (one) => {
     const word = one.isMissed ? 'missed' : one.doneAt ? 'done' : 'running';
-    return element('li', { class: word }, element('span', { class: `tag ${one.isMissed ? 'bad' : one.doneAt ? 'good' : ''}` }, t(word)), element('p', {}, one.text));
+    const due = one.dueAt.endsWith('23:59:59') ? one.dueAt.slice(0, 10) : one.dueAt.slice(0, 16).replace('T', ' ');
+    return element('li', { class: word },
+      element('div', { class: 'due' }, element('span', { class: `tag ${one.isMissed ? 'bad' : one.doneAt ? 'good' : ''}` }, t(word)), element('strong', {}, `${t('due')} ${due}`)),
+      element('p', {}, one.text));
   };
   return section('deadlines', t('deadlines'), element('ul', { class: 'deadlines' }, ...claim.deadlines.map(item)));
 }
