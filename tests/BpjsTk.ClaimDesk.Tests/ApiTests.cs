@@ -120,7 +120,7 @@ public sealed class ApiTests
     {
         await using var desk = await Desk.StartAsync();
         var example = Example.Of("jkk");
-        _ = await example.RunAsync(desk, 6);
+        _ = await example.RunAsync(desk, 7);
         var before = await desk.JournalAsync(example.Id);
         var facts = example.Verification;
         var (_, granted) = await desk.PostAsync($"/{example.Id}/verification", new JsonObject { ["on"] = "2025-03-24", ["verification"] = facts.DeepClone() });
@@ -138,7 +138,7 @@ public sealed class ApiTests
     {
         await using var desk = await Desk.StartAsync();
         var open = Example.Of("jkk").Open;
-        (open["action"], open["by"]) = ("NotifySuspicion", "Family");
+        open["facts"]!["told"] = new JsonArray("Contact");
         var (few, problem) = await desk.PostAsync(string.Empty, open.DeepClone());
         open["facts"]!["told"] = new JsonArray("ParticipantNumber", "Course", "Contact");
         var (begun, _) = await desk.PostAsync(string.Empty, open);

@@ -17,25 +17,26 @@ public sealed class PageTests
         browser.Click("#example-jkk");
         browser.Picture("jkk-1-new");
         browser.Click("#open button[type=submit]");
-        browser.At(1, "Reported");
-        browser.UntilText("#status", "JKK-2025-001, reported");
+        browser.At(1, "Suspected");
+        browser.UntilText("#status", "JKK-2025-001, suspected");
+        browser.Move("ReportStageOne", "Reported", 2);
         Assert.Contains("the report of the accident, stage I", browser.Text("#deadlines"), StringComparison.OrdinalIgnoreCase);
         Assert.Equal(5, browser.Count("#checklist li.open"));
 
-        browser.Move("GuaranteeCare", "CareGuaranteed", 2);
-        browser.Move("ConfirmAccident", "AccidentConfirmed", 3);
-        browser.Move("Certify", "Certified", 4);
-        browser.Move("AddPapers", "Certified", 5);
+        browser.Move("GuaranteeCare", "CareGuaranteed", 3);
+        browser.Move("ConfirmAccident", "AccidentConfirmed", 4);
+        browser.Move("Certify", "Certified", 5);
+        browser.Move("AddPapers", "Certified", 6);
         Assert.Equal((5, 0), (browser.Count("#checklist li.met"), browser.Count("#checklist li.open")));
-        browser.Move("ReportStageTwo", "Submitted", 6);
-        browser.Move("AcceptPapers", "UnderVerification", 7);
+        browser.Move("ReportStageTwo", "Submitted", 7);
+        browser.Move("AcceptPapers", "UnderVerification", 8);
 
         browser.Choose("Determine");
         browser.Click("#verify");
         browser.UntilText("#verified.good", "IDR 3,000,000.00");
         browser.Picture("jkk-2-verified");
         browser.Click("#save");
-        browser.At(8, "Determined");
+        browser.At(9, "Determined");
         Assert.Equal("IDR 3,000,000.00", browser.Text("#total"));
         Assert.Contains("15 / 30 x 100% x IDR 6,000,000.00", browser.Text("#award"), StringComparison.Ordinal);
         Assert.Contains("PP 44/2015 Pasal 25(2)", browser.Text("#award"), StringComparison.Ordinal);
@@ -44,15 +45,15 @@ public sealed class PageTests
         browser.Fill("#move [name=amount]", "1");
         browser.Click("#save");
         Assert.Contains("IDR 1.00", browser.Refusal("BPJSTK-CLM-007"), StringComparison.Ordinal);
-        Assert.Equal("8", browser.Text("#version"));
+        Assert.Equal("9", browser.Text("#version"));
         browser.Fill("#move [name=amount]", "3000000");
         browser.Click("#save");
-        browser.At(9, "Paid");
+        browser.At(10, "Paid");
 
-        Assert.Equal(9, browser.Count("#trail li"));
+        Assert.Equal(10, browser.Count("#trail li"));
         Assert.Contains("the amount is paid (IDR 3,000,000.00)", browser.Text("#trail"), StringComparison.Ordinal);
         browser.Again();
-        browser.At(9, "Paid");
+        browser.At(10, "Paid");
         browser.Speak("id");
         browser.UntilText("#claim-state", "dibayarkan");
         Assert.Equal("Rp3.000.000,00", browser.Text("#total"));

@@ -15,7 +15,7 @@ public sealed class StoreTests
             var data = new TheoryData<string, string, string, int>();
             foreach (var store in Stores.Names)
             {
-                data.Add(store, "jkk", "Paid", 9);
+                data.Add(store, "jkk", "Paid", 10);
                 data.Add(store, "jkm", "Paid", 6);
                 data.Add(store, "jht", "Paid", 9);
                 data.Add(store, "jp", "InPayment", 7);
@@ -90,15 +90,15 @@ public sealed class StoreTests
     {
         await using var desk = await Desk.StartAsync(store);
         var example = Example.Of("jkk");
-        _ = await example.RunAsync(desk, 7);
+        _ = await example.RunAsync(desk, 8);
         var before = await desk.JournalAsync(example.Id);
         (JsonObject Body, string Code)[] refused =
         [
-            (Body(8, "Pay", "Agency", "2025-03-25T09:00:00", """{ "amount": "1" }"""), "BPJSTK-CLM-007"),
-            (Body(8, "Pay", "Employer", "2025-03-25T09:00:00", """{ "amount": "3000000" }"""), "BPJSTK-CLM-003"),
-            (Body(8, "Pay", "Agency", "2025-03-01T09:00:00", """{ "amount": "3000000" }"""), "BPJSTK-CLM-001"),
-            (Body(8, "Submit", "Employer", "2025-03-25T09:00:00"), "BPJSTK-CLM-002"),
-            (Body(8, "StartMonths", "Agency", "2025-03-25T09:00:00"), "BPJSTK-CLM-002"),
+            (Body(9, "Pay", "Agency", "2025-03-25T09:00:00", """{ "amount": "1" }"""), "BPJSTK-CLM-007"),
+            (Body(9, "Pay", "Employer", "2025-03-25T09:00:00", """{ "amount": "3000000" }"""), "BPJSTK-CLM-003"),
+            (Body(9, "Pay", "Agency", "2025-03-01T09:00:00", """{ "amount": "3000000" }"""), "BPJSTK-CLM-001"),
+            (Body(9, "Submit", "Employer", "2025-03-25T09:00:00"), "BPJSTK-CLM-002"),
+            (Body(9, "StartMonths", "Agency", "2025-03-25T09:00:00"), "BPJSTK-CLM-002"),
         ];
         foreach (var (body, code) in refused)
         {

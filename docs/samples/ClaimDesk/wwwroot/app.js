@@ -293,7 +293,7 @@ function deadlines(claim) {
       element('div', { class: 'due' }, element('span', { class: `tag ${one.isMissed ? 'bad' : one.doneAt ? 'good' : ''}` }, t(word)), element('strong', {}, `${t('due')} ${due}`)),
       element('p', {}, one.text));
   };
-  return section('deadlines', t('deadlines'), element('ul', { class: 'deadlines' }, ...claim.deadlines.map(item)));
+  return section('deadlines', t('deadlines'), claim.deadlines.length > 0 ? element('ul', { class: 'deadlines' }, ...claim.deadlines.map(item)) : element('p', { class: 'empty' }, t('noDeadline')));
 }
 
 function award(given) {

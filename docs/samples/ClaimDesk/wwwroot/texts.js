@@ -23,6 +23,7 @@ const pairs = {
   or: ['atau', 'or'],
   there: ['ada', 'there'],
   deadlines: ['Tenggat', 'Deadlines'],
+  noDeadline: ['Tidak ada tenggat.', 'No term runs.'],
   done: ['dilakukan', 'done'],
   missed: ['terlewat', 'missed'],
   running: ['berjalan', 'running'],
