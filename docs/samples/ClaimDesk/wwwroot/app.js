@@ -1,5 +1,6 @@
 import { begins, caseFields, checks, element, evidenceFields, evidenceOf, field, programs, seconds, select, valueOf, valuesOf, verificationFields, verificationOf } from './forms.js';
 import { choice, text } from './texts.js';
+import { award, checklist, deadlines, findingList, findings, page, section, trail } from './views.js';
 
 const samples = ['jkk', 'jht', 'jkp', 'jkm', 'jp'];
 const quiet = new Set(['Withdraw', 'Correct', 'MarkForReview', 'EndReview', 'Lapse', 'Dispute', 'ReturnPayment']);
@@ -21,8 +22,6 @@ function say(message) {
   status.textContent = message;
   status.classList.toggle('shown', message !== '');
 }
-
-const page = (...path) => `/${path.map(encodeURIComponent).join('/')}`;
 
 async function loadList() {
   const { answer } = await call('');
@@ -88,8 +87,6 @@ function render() {
   byId('detail').replaceChildren(...[faultBox(), ...parts].filter(Boolean));
 }
 
-const section = (id, title, ...content) => element('section', { class: 'card', 'aria-labelledby': `${id}-title`, id }, element('h3', { id: `${id}-title` }, title), ...content);
-
 // A new claim: the fields of its program, filled by an example if wanted.
 function newClaim() {
   const draft = state.draft ?? { program: 'Jkk', open: { facts: { case: {} } } };
@@ -99,7 +96,7 @@ function newClaim() {
   const form = element('form', { id: 'open', class: 'form', onsubmit: openClaim },
     field('id', state.lang, open.id),
     select('action', t('action'), begins[program].map((code) => [code, choice(code, state.lang)]), open.action),
-    select('by', t('by'), actors.map((code) => [code, actorNames[code]?.[state.lang] ?? code]), open.by),
+    select('by', t('by'), actors.map((code) => [code, choice(code, state.lang)]), open.by),
     timeField(open.at),
     ...caseFields[program].map((name) => field(name, state.lang, facts[name], program)),
     program === 'Jkk' ? told(open) : null,
@@ -119,17 +116,6 @@ function told(open) {
   items.hidden = open.action !== 'NotifySuspicion';
   return items;
 }
-
-// The only names of actors that the page needs before there is a claim to bring them.
-const actorNames = {
-  Employer: { id: 'pemberi kerja', en: 'employer' },
-  Participant: { id: 'peserta', en: 'participant' },
-  Family: { id: 'keluarga', en: 'family' },
-  Union: { id: 'serikat pekerja', en: 'union' },
-  Clinic: { id: 'fasilitas kesehatan', en: 'clinic' },
-  Heir: { id: 'ahli waris', en: 'heir' },
-  FuneralArranger: { id: 'pengurus pemakaman', en: 'funeral arranger' },
-};
 
 function timeField(value) {
   return element('div', { class: 'field' }, element('label', { for: 'at' }, t('at')), element('input', { id: 'at', name: 'at', type: 'datetime-local', step: 1, required: true, value: value ?? '' }));
@@ -162,7 +148,7 @@ function claimPage() {
       element('h2', { id: 'claim-id' }, claim.id)),
     element('div', { class: 'states' }, element('span', { id: 'claim-state', class: `state ${claim.status.code.toLowerCase()}`, 'data-status': claim.status.code }, claim.status.name), claim.isUnderReview ? element('span', { class: 'tag' }, t('underReview')) : null),
     element('dl', { class: 'facts' }, ...facts.flatMap(([name, value]) => [element('div', {}, element('dt', {}, name), element('dd', {}, value))])));
-  return [head, damage(claim), nextSteps(claim), element('div', { class: 'columns' }, checklist(claim), deadlines(claim)), award(claim.award), findings(claim.findings), trail(claim)];
+  return [head, damage(claim), nextSteps(claim), element('div', { class: 'columns' }, checklist(claim, t), deadlines(claim, t)), award(claim.award, t), findings(claim.findings, t), trail(claim, t)];
 }
 
 function damage(claim) {
@@ -274,55 +260,6 @@ async function move(event, claim, transition, caseProgram) {
   const body = { version: claim.version, action: transition.action, by: form.elements.by.value, at: seconds(form.elements.at.value), facts, verification };
   const { answer, fault } = await call(`${page(claim.id)}/transitions`, body);
   return answer ? changed(answer, t('saved')) : refused(fault);
-}
-
-function checklist(claim) {
-  const missing = claim.checklist.filter((one) => !one.isMet).length;
-  const title = missing === 0 ? `${t('checklist')}: ${t('complete')}` : `${t('checklist')}: ${missing} ${t('missing')}`;
-  return section('checklist', title, element('ul', { class: 'papers' }, ...claim.checklist.map((one) =>
-    element('li', { class: one.isMet ? 'met' : 'open' },
-      element('span', { class: 'mark', 'aria-hidden': 'true' }, one.isMet ? '✓' : '!'),
-      element('div', {}, element('strong', {}, one.anyOf.map((paper) => paper.name).join(` ${t('or')} `)), element('span', { class: 'sr' }, ` (${one.isMet ? t('there') : t('missing')})`), element('p', {}, one.reason, ' ', element('span', { class: 'cite' }, one.citation)))))));
-}
-
-function deadlines(claim) {
-  const item = (one) => {
-    const word = one.isMissed ? 'missed' : one.doneAt ? 'done' : 'running';
-    const due = one.dueAt.endsWith('23:59:59') ? one.dueAt.slice(0, 10) : one.dueAt.slice(0, 16).replace('T', ' ');
-    return element('li', { class: word },
-      element('div', { class: 'due' }, element('span', { class: `tag ${one.isMissed ? 'bad' : one.doneAt ? 'good' : ''}` }, t(word)), element('strong', {}, `${t('due')} ${due}`)),
-      element('p', {}, one.text));
-  };
-  return section('deadlines', t('deadlines'), claim.deadlines.length > 0 ? element('ul', { class: 'deadlines' }, ...claim.deadlines.map(item)) : element('p', { class: 'empty' }, t('noDeadline')));
-}
-
-function award(given) {
-  if (!given) return null;
-  const row = (line) => element('tr', {},
-    element('th', { scope: 'row' }, line.name, element('span', { class: 'cite' }, line.citations.join('; '))),
-    element('td', {}, line.formula), element('td', { class: 'money' }, line.amount));
-  return section('award', t('award'),
-    element('div', { class: 'table' }, element('table', {},
-      element('thead', {}, element('tr', {}, ...['benefit', 'formula'].map((key) => element('th', { scope: 'col' }, t(key))), element('th', { scope: 'col', class: 'money' }, t('amount')))),
-      element('tbody', {}, ...given.lines.map(row)),
-      element('tfoot', {}, element('tr', {}, element('th', { scope: 'row', colspan: 2 }, t('total')), element('td', { class: 'money', id: 'total' }, given.total))))),
-    given.notGranted.length > 0 ? element('details', {}, element('summary', {}, `${t('notGranted')} (${given.notGranted.length})`), element('ul', {}, ...given.notGranted.map((one) => element('li', {}, one)))) : null,
-    element('p', { class: 'hint' }, `${t('law')}: ${given.lawVersion}`));
-}
-
-function findingList(list) {
-  return element('ul', { class: 'findings' }, ...list.map((one) => element('li', { class: one.result.toLowerCase() }, one.code ? element('code', {}, one.code) : null, one.code ? ' ' : null, one.text)));
-}
-
-const findings = (list) => (list.length > 0 ? section('findings', t('findings'), findingList(list)) : null);
-
-function trail(claim) {
-  const item = (line) => {
-    const [, number, time, what] = /^(\d+)\. (\S+ \S+) (.*)$/s.exec(line) ?? [null, '', '', line];
-    return element('li', { value: number }, element('time', {}, time), element('span', {}, what));
-  };
-  return section('trail', t('trail'), element('ol', { class: 'trail' }, ...claim.trail.map(item)),
-    element('p', {}, element('a', { href: `/api/claims${page(claim.id)}/events`, target: '_blank', rel: 'noopener' }, t('journal'))));
 }
 
 async function speak(lang) {

@@ -1,4 +1,4 @@
-// Every word of the page in both languages. Names of states, actions and actors come from the desk with the claim.
+// Every word of the page in both languages. Names of states, actions and actors come from the desk with the claim; only those who begin one stand here.
 const pairs = {
   title: ['Meja klaim', 'Claim desk'],
   skip: ['Ke isi', 'Skip to content'],
@@ -111,6 +111,13 @@ const pairs = {
 };
 
 const choices = {
+  Employer: ['pemberi kerja', 'employer'],
+  Participant: ['peserta', 'participant'],
+  Family: ['keluarga', 'family'],
+  Union: ['serikat pekerja', 'union'],
+  Clinic: ['fasilitas kesehatan', 'clinic'],
+  Heir: ['ahli waris', 'heir'],
+  FuneralArranger: ['pengurus pemakaman', 'funeral arranger'],
   Pu: ['Penerima upah', 'Wage earner'],
   PuNonAsn: ['Pegawai non-ASN', 'Government employee, no civil servant'],
   Bpu: ['Bukan penerima upah', 'Self-employed'],
