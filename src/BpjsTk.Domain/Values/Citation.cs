@@ -22,6 +22,7 @@ public sealed record Citation
         ("PMK ", InstrumentKind.FinanceRegulation),
         ("Perdir ", InstrumentKind.DirectorsRegulation),
         ("Surat ", InstrumentKind.Letter),
+        ("Skema Perisai ", InstrumentKind.AgencyScheme),
     ];
 
     private Citation(InstrumentKind kind, string instrument, string provision, string? amendedBy)

@@ -26,4 +26,7 @@ public enum InstrumentKind
 
     /// <summary>No instrument: a reading or a figure given by the user of the library.</summary>
     None = 7,
+
+    /// <summary>A scheme of the agency known by its name only (skema), such as that of the incentives of Perisai until 2018.</summary>
+    AgencyScheme = 8,
 }

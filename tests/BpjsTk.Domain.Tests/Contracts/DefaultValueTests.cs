@@ -1,5 +1,6 @@
 using BpjsTk.Domain.Contributions;
 using BpjsTk.Domain.Identity;
+using BpjsTk.Domain.Outreach;
 using BpjsTk.Domain.Programs;
 
 namespace BpjsTk.Domain.Tests.Contracts;
@@ -28,6 +29,7 @@ public class DefaultValueTests
         [typeof(Npp)] = IsSeenAndThrowsInFull<Npp>,
         [typeof(Npwp)] = IsSeenAndThrowsInFull<Npwp>,
         [typeof(Outcome<>)] = () => IsSeenAndThrows<Outcome<int>, OutcomeException>(outcome => !outcome.IsSuccess, outcome => outcome.Value),
+        [typeof(OutreachCounts)] = () => IsGood<OutreachCounts>(counts => counts is { IsIdle: true, Active: 0, Lapsed: 0 } && counts.Contributions.IsZero),
         [typeof(PassportNumber)] = IsSeenAndThrowsInFull<PassportNumber>,
         [typeof(ProgramBundle)] = () => IsGood<ProgramBundle>(bundle => bundle == ProgramBundle.None && bundle.Count == 0),
         [typeof(Rate)] = () => IsGood<Rate>(rate => rate == Rate.Zero && rate.PartsPerMillion == 0),

@@ -10,7 +10,7 @@ internal static partial class GuideSnippets
 {
     /// <summary>The pages, from the repository's root.</summary>
     internal static readonly string[] Pages =
-        ["README.md", "docs/guide/contributions.md", "docs/guide/participation.md", "docs/guide/enrollment.md", "docs/guide/benefits.md", "docs/guide/pensions.md", "docs/guide/claims.md", "docs/guide/law-book.md", "docs/guide/errors.md"];
+        ["README.md", "docs/guide/contributions.md", "docs/guide/participation.md", "docs/guide/enrollment.md", "docs/guide/benefits.md", "docs/guide/pensions.md", "docs/guide/claims.md", "docs/guide/outreach.md", "docs/guide/law-book.md", "docs/guide/errors.md"];
 
     private const string Header =
         """
@@ -21,6 +21,7 @@ internal static partial class GuideSnippets
         using BpjsTk.Domain.Enrollment;
         using BpjsTk.Domain.Identity;
         using BpjsTk.Domain.Law;
+        using BpjsTk.Domain.Outreach;
         using BpjsTk.Domain.Participants;
         using BpjsTk.Domain.Payments;
         using BpjsTk.Domain.Programs;

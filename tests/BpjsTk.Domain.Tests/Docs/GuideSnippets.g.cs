@@ -5,6 +5,7 @@ using BpjsTk.Domain.Contributions;
 using BpjsTk.Domain.Enrollment;
 using BpjsTk.Domain.Identity;
 using BpjsTk.Domain.Law;
+using BpjsTk.Domain.Outreach;
 using BpjsTk.Domain.Participants;
 using BpjsTk.Domain.Payments;
 using BpjsTk.Domain.Programs;
@@ -411,6 +412,86 @@ internal static partial class GuideSnippets
 
         var reading = ClaimJournal.Read(kept[..^20]);
         Console.WriteLine($"{reading.Claim!.Version} {reading.Errors[0].Code.Id} {reading.Errors[0].Member} {reading.NotTaken.Length}"); // 1 BPJSTK-CEV-001 Lines[1] 1
+    }
+
+    internal static void outreach1()
+    {
+        var jambi = Office.Branch("Jambi", []).Value;
+        var tebo = Office.PioneerBranch("Tebo", jambi, [CoverageScope.Create(CoverageAreaKind.Regency, "Tebo").Value]).Value;
+        var training = CadreTraining.Held(
+            jambi, new LocalDate(2016, 11, 11), new LocalDate(2016, 11, 12), [TrainingSubject.Benefits, TrainingSubject.Registration, TrainingSubject.ClaimProcedure]).Value;
+
+        Outcome<Cadre> Trained(string nik, Office office, TrainingResult result) => Cadre.Create(
+            Nik.FromText(nik).Value, "Kader", office, SocialElement.NeighbourhoodHeads, CadrePosting.Create("Legok", "Danau Sipin").Value, training, result, new LocalDate(2016, 11, 12));
+
+        Cadre[] cadres =
+        [
+            Trained("1571010101900001", jambi, TrainingResult.Passed).Value,
+            Trained("1571010101900002", tebo, TrainingResult.Passed).Value,
+            Trained("1571010101900003", tebo, TrainingResult.Passed).Value,
+        ];
+        var roster = CadreRoster.Of([CadreQuota.Create(jambi, 10).Value, CadreQuota.Create(tebo, 1).Value], cadres).Value;
+
+        Console.WriteLine(roster.Cadres.Length); // 2
+        Console.WriteLine(roster.Refused[0].ToText(Language.English).Single()); // [2] BPJSTK-CDR-016 All 1 seats of cadres of pioneer branch Tebo are taken on 2016-11-12.
+        Console.WriteLine(Trained("1571010101900004", tebo, TrainingResult.Absent).Errors[0].Code.Id); // BPJSTK-CDR-010
+    }
+
+    internal static void outreach2()
+    {
+        var jambi = Office.Branch("Jambi", []).Value;
+        var (from, day) = (new LocalDate(2016, 11, 12), new LocalDate(2016, 12, 3));
+        var training = CadreTraining.Held(jambi, from.PlusDays(-1), from, [TrainingSubject.Benefits]).Value;
+        Nik Number(int serial) => Nik.FromText($"157101010190{serial:0000}").Value;
+        Cadre[] cadres = [.. Enumerable.Range(1, 3).Select(i => Cadre.Create(
+            Number(i), "Kader", jambi, SocialElement.Students, CadrePosting.Create("Legok", "Danau Sipin").Value, training, TrainingResult.Passed, from).Value)];
+        Acquisition By(int cadre, int person, LocalTime time) =>
+            Acquisition.Create(Number(cadre), jambi, Number(person), Segment.Bpu, ProgramBundle.JkkJkm, day, time).Value;
+
+        var ledger = AcquisitionLedger.Of(
+            CadreRoster.Of([CadreQuota.Create(jambi, 10).Value], cadres).Value,
+            [By(1, 11, new(8, 0)), By(2, 12, new(8, 10)), By(2, 11, new(8, 20)), By(3, 13, new(10, 0))],
+            [BroughtContribution.Create(Number(11), Segment.Bpu, new YearMonth(2017, 1), new LocalDate(2017, 1, 9), Rupiah.FromRupiah(16_800)).Value]);
+        Console.WriteLine(ledger.Refused[0].Errors[0].Code.Id);
+
+        var market = Campaign.Create("Pasar Angso Duo", jambi, day.At(new LocalTime(8, 0)), day.At(new LocalTime(10, 0)), cadres, rewards: 3).Value;
+        foreach (var line in market.Rank(ledger).ToText(Language.English))
+        {
+            Console.WriteLine(line);
+        }
+
+        var january = ledger.Evaluate(new YearMonth(2017, 1));
+        Console.WriteLine(january.Total);
+        Console.WriteLine(january.Idle.Length);
+    }
+
+    internal static void outreach3()
+    {
+        var madiun = CoverageScope.Create(CoverageAreaKind.Branch, "Madiun").Value;
+        var august = CoverageDate.In(new YearMonth(2016, 8));
+        var rate = CoverageStatistic.OfRate(CoverageRate.Create(Rate.FromPercent(30), decimals: 0).Value, madiun, CoveredGroup.All, august);
+        var participants = CoverageStatistic.OfCount(CoverageMeasure.Participants, 48_137, madiun, CoveredGroup.All, august).Value;
+        var workforce = CoverageStatistic.OfCount(CoverageMeasure.Workforce, 160_000, madiun, CoveredGroup.All, august).Value;
+
+        Console.WriteLine(CoverageAgreement.Between(rate, participants, workforce).IsSuccess); // True
+        Console.WriteLine(CoveragePotential.Of(workforce, participants).Value.Count); // 111863
+        Console.WriteLine(string.Join(", ", CoverageStatistic.OfCount(CoverageMeasure.Participants, 270_000, isApproximate: true).Value.Unsaid)); // Scope, Group, AsOf
+    }
+
+    internal static void outreach4()
+    {
+        var month = new YearMonth(2023, 5);
+        PerisaiParticipant[] acquired = [.. Enumerable.Range(1, 30).Select(i => PerisaiParticipant.SelfEmployed(
+            Nik.FromText($"357812450790{i:0000}").Value, ProgramBundle.JkkJkmJht, month, wasInBpu: false, paidFirstThroughAgent: true).Value)];
+        var facts = PerisaiMonth.Create(month, acquired, acquired.Select(one => PerisaiReceipt.Of(one, month, Rupiah.FromRupiah(36_800)).Value)).Value;
+
+        var incentive = PerisaiScheme.In(month).Value.Calculate(facts).Value;
+        foreach (var line in incentive.ToText(Language.English))
+        {
+            Console.WriteLine(line);
+        }
+
+        Console.WriteLine(PerisaiScheme.In(new YearMonth(2020, 1)).Errors[0].Code.Id);
     }
 
     internal static void lawbook1()

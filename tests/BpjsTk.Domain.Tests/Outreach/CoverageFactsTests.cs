@@ -124,6 +124,8 @@ public class CoverageFactsTests
         Assert.Equal(Held.Count + summary.Scopes.Length + 2, summary.ToText(Language.English).Count());
     }
 
+    internal static bool Holds(string report, string key) => Held.ContainsKey((report, key));
+
     private static CoverageScope Area(CoverageAreaKind kind, string name) => CoverageScope.Create(kind, name).Value;
 
     private static string Reported(string report, string key)

@@ -10,6 +10,7 @@ public sealed class CitationTests
     [InlineData("PMK 141/2018 Pasal 3", InstrumentKind.FinanceRegulation, "PMK 141/2018", "Pasal 3")]
     [InlineData("Perdir 1/2020 Lampiran II", InstrumentKind.DirectorsRegulation, "Perdir 1/2020", "Lampiran II")]
     [InlineData("Surat B/1226/022025 angka 1", InstrumentKind.Letter, "Surat B/1226/022025", "angka 1")]
+    [InlineData("Skema Perisai 2017-2018", InstrumentKind.AgencyScheme, "Skema Perisai 2017-2018", "")]
     [InlineData("PP 44/2015", InstrumentKind.GovernmentRegulation, "PP 44/2015", "")]
     [InlineData("the application's settings", InstrumentKind.None, "the application's settings", "")]
     [InlineData("pp 44/2015 Pasal 1", InstrumentKind.None, "pp 44/2015 Pasal 1", "")]
@@ -37,7 +38,7 @@ public sealed class CitationTests
     [Fact]
     public void Every_kind_of_instrument_is_read() => Assert.Equal(
         Enum.GetValues<InstrumentKind>(),
-        new[] { "UU 1", "PP 1", "Perpres 1", "Permenaker 1", "PMK 1", "Perdir 1", "Surat 1", "1" }.Select(text => Citation.FromText(text).Kind));
+        new[] { "UU 1", "PP 1", "Perpres 1", "Permenaker 1", "PMK 1", "Perdir 1", "Surat 1", "1", "Skema Perisai 1" }.Select(text => Citation.FromText(text).Kind));
 
     [Fact]
     public void Every_later_amendment_is_written_in_the_language()

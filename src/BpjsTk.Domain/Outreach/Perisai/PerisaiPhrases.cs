@@ -28,6 +28,8 @@ internal static class PerisaiPhrases
 
     internal static string Money(Rupiah amount, Language language) => amount.ToString(language == Language.Indonesian ? "I" : "E", CultureInfo.InvariantCulture);
 
+    internal static string Share(Rate rate, Language language) => rate.ToString(language == Language.Indonesian ? "I" : "G", CultureInfo.InvariantCulture);
+
     internal static string Month(YearMonth month) => month.ToString("uuuu-MM", CultureInfo.InvariantCulture);
 
     internal static BilingualText OfShare(Rate share, Rupiah sum) => Both(language => $"{Share(share, language)} x {Money(sum, language)}");
@@ -49,8 +51,6 @@ internal static class PerisaiPhrases
 
     private static BilingualText Cited(string indonesian, string english, Citation citation) =>
         new($"{indonesian} [{citation.ToText(Language.Indonesian)}]", $"{english} [{citation.ToText(Language.English)}]");
-
-    private static string Share(Rate rate, Language language) => rate.ToString(language == Language.Indonesian ? "I" : "G", CultureInfo.InvariantCulture);
 
     private static BilingualText Both(Func<Language, string> write) => new(write(Language.Indonesian), write(Language.English));
 }

@@ -1,0 +1,3 @@
+using BranchBoard;
+
+return BoardProgram.Run(args, Console.Out, Console.Error);
