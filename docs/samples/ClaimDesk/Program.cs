@@ -1,0 +1,1 @@
+return await ClaimDesk.Web.DeskProgram.RunAsync(args);
