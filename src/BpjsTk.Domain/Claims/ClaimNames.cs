@@ -88,6 +88,12 @@ public static class ClaimNames
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="actors"/> holds what is no member of the enumeration.</exception>
     public static BilingualText Of(ClaimActor actors) => (actors & ~Everybody) == ClaimActor.None ? ClaimPhrases.Of(actors) : throw new ArgumentOutOfRangeException(nameof(actors), actors, null);
 
+    /// <summary>Names a paper, as the checklist does.</summary>
+    /// <param name="document">The paper.</param>
+    /// <returns>The name.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="document"/> is not a member of the enumeration.</exception>
+    public static BilingualText Of(ClaimDocument document) => Enum.IsDefined(document) ? ClaimPhrases.Of(document) : throw new ArgumentOutOfRangeException(nameof(document), document, null);
+
     /// <summary>Returns the name that the regulator's statistics use.</summary>
     /// <param name="status">The state of the statistics.</param>
     /// <returns>The name.</returns>

@@ -44,7 +44,7 @@ internal static class ClaimView
             Papers = [.. claim.Papers.Documents.Select(paper => paper.ToString())],
             Checklist = [.. claim.Checklist.Requirements.Select(one => Requirement(one, claim.Papers, language))],
             Deadlines = Deadlines(claim, language, now ?? claim.Last.At),
-            Transitions = [.. claim.Transitions.Where(row => row.Action != (claim.IsUnderReview ? ClaimAction.MarkForReview : ClaimAction.EndReview)).Select(row => Transition(row, claim, language))],
+            Transitions = [.. claim.Transitions.Select(row => Transition(row, claim, language))],
             Award = award is null ? null : Award(award, language),
             Findings = Findings(events.LastOrDefault(step => step.Facts is { Findings.IsEmpty: false })?.Facts!.Findings ?? [], language),
             Trail = [.. claim.ToText(language)],
@@ -89,13 +89,13 @@ internal static class ClaimView
         requirement.Reason.In(language),
         requirement.Citation.ToText(language),
         requirement.IsMetBy(papers),
-        [.. requirement.AnyOf.Documents.Select(paper => new Named(paper.ToString(), PaperNames.Of(paper, language)))]);
+        [.. requirement.AnyOf.Documents.Select(paper => new Named(paper.ToString(), ClaimNames.Of(paper).In(language)))]);
 
     private static TransitionView Transition(ClaimTransition row, ClaimState claim, Language language) => new(
         row.Action.ToString(),
         ClaimNames.Of(row.Action).In(language),
         Named(row.To, ClaimNames.Of(row.To), language),
-        [.. Enum.GetValues<ClaimActor>().Where(one => one != ClaimActor.None && row.Actors.HasFlag(one)).Select(one => Named(one, ClaimNames.Of(one), language))],
+        [.. Enum.GetValues<ClaimActor>().Where(one => one != ClaimActor.None && (claim.WhoMay(row.Action) & row.Actors).HasFlag(one)).Select(one => Named(one, ClaimNames.Of(one), language))],
         TransitionNeeds.Of(claim, row.Action),
         TransitionNeeds.Amount(claim, row.Action)?.ToString(null, CultureInfo.InvariantCulture),
         row.ToText(language),

@@ -62,11 +62,26 @@ public abstract class ClaimState
         }
     }
 
-    /// <summary>Gets the rows of the table that lead on from here.</summary>
-    public ImmutableArray<ClaimTransition> Transitions => ClaimTable.From(this.Case.Program, this.Status);
+    /// <summary>Gets the rows of the table that lead on from here; of the mark for review the one that changes it.</summary>
+    public ImmutableArray<ClaimTransition> Transitions =>
+        [.. ClaimTable.From(this.Case.Program, this.Status).Where(row => row.Action != (this.IsUnderReview ? ClaimAction.MarkForReview : ClaimAction.EndReview))];
 
     /// <summary>Gets what the claim needs, and what of it is there.</summary>
     public ClaimChecklist Checklist => ClaimChecklist.Of(this);
+
+    /// <summary>Says who may do something in this claim as it stands; the table alone says who may in some claim of the program.</summary>
+    /// <param name="action">What is done.</param>
+    /// <returns>Who may, or <see cref="ClaimActor.None"/> when it cannot be done here.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="action"/> is not a member of the enumeration.</exception>
+    public ClaimActor WhoMay(ClaimAction action)
+    {
+        if (!Enum.IsDefined(action))
+        {
+            throw new ArgumentOutOfRangeException(nameof(action), action, null);
+        }
+
+        return this.Transitions.Where(row => row.Action == action).Aggregate(ClaimActor.None, (all, row) => all | this.Case.Narrowed(action, row.Actors));
+    }
 
     /// <summary>Gets what became of the injured by the doctor's last certificate; <see langword="null"/> before it, and of other programs.</summary>
     internal AccidentConsequenceKind? Consequence => this.Find(ClaimAction.Certify)?.Facts?.Consequence;

@@ -66,7 +66,7 @@ public sealed class ClaimWalkProperties
     // Takes one step, legal or not; null when it was refused, or no method is there.
     private static ClaimState? Step(ClaimState claim, uint bits)
     {
-        var rows = claim.Transitions;
+        var rows = ClaimTable.From(claim.Case.Program, claim.Status);
         var isOfTable = bits % 8 != 0 && !rows.IsEmpty;
         var action = isOfTable ? rows[(int)(bits >> 3 & 255) % rows.Length].Action : (ClaimAction)((bits >> 3 & 255) % 36);
         var row = rows.SingleOrDefault(one => one.Action == action);
