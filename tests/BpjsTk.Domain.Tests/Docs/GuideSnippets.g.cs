@@ -365,6 +365,23 @@ internal static partial class GuideSnippets
 
     internal static void claims2()
     {
+        var form = new ClaimForm
+        {
+            Program = "JHT", Kpj = "18012345678", Segment = "PU", EventOn = "03-03-2025", Reason = "MENGUNDURKAN DIRI", Channel = "KANTOR CABANG", Balance = "Rp40.000.000",
+            FiledBy = "PESERTA", FiledOn = "2025-04-10", FiledTime = "09:00", Papers = ["kartu peserta", "IDENTITY CARD"],
+        };
+        var claim = ClaimForms.Read(form).Value.Begin("JHT-2025-012").Value;
+        Console.WriteLine($"{claim.Status}, {claim.Papers}");
+        Console.WriteLine(claim.WhoMay(ClaimAction.Submit));
+
+        foreach (var fault in ClaimForms.Read(new ClaimForm { Program = "JKP", Kpj = "18012345678", EventOn = "2025-03-03", Reason = "PHK", FiledBy = "PESERTA", FiledOn = "2025-03-10", FiledTime = "9" }).Errors)
+        {
+            Console.WriteLine($"{fault.Code.Id} {fault.Member}");
+        }
+    }
+
+    internal static void claims3()
+    {
         var kpj = Kpj.FromText("18012345678").Value;
         var savings = JhtCase.Create(kpj, Segment.Pu, JhtClaimReason.Resigned, new LocalDate(2025, 3, 3), JhtChannel.Branch, Rupiah.FromRupiah(40_000_000)).Value;
         var at = new LocalDateTime(2025, 3, 10, 9, 0);
@@ -382,7 +399,7 @@ internal static partial class GuideSnippets
         Console.WriteLine(claim.Reject(verification, ClaimActor.Agency, new LocalDateTime(2025, 3, 12, 9, 0)).Value.Status); // Rejected
     }
 
-    internal static void claims3()
+    internal static void claims4()
     {
         var kpj = Kpj.FromText("18012345678").Value;
         var accident = JkkCase.Accident(kpj, Segment.Pu, new LocalDateTime(2025, 3, 3, 10, 30));
@@ -396,7 +413,7 @@ internal static partial class GuideSnippets
         Console.WriteLine(late.Formula.In(Language.English)); // 1% x IDR 42,000,000.00 x 5 days = IDR 2,100,000.00
     }
 
-    internal static void claims4()
+    internal static void claims5()
     {
         var kpj = Kpj.FromText("18012345678").Value;
         var dismissal = JkpCase.Dismissal(kpj, new LocalDate(2025, 3, 3));
