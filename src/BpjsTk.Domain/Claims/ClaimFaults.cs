@@ -41,6 +41,9 @@ internal static class ClaimFaults
     internal static DomainError PaperTwice(ClaimPapers twice) =>
         DomainError.Of(ErrorCatalog.ClaimPaperTwice, "Papers", new ErrorArgument("papers", ClaimPhrases.Of(twice)));
 
+    internal static DomainError PaperNotThere(ClaimPapers missing) =>
+        DomainError.Of(ErrorCatalog.ClaimPaperNotThere, "SetAside", new ErrorArgument("papers", ClaimPhrases.Of(missing)));
+
     internal static DomainError AmountDiffers(Rupiah amount, Rupiah determined, Citation citation) => DomainError.Of(
         ErrorCatalog.ClaimAmountDiffers, "Amount", citation, new ErrorArgument("amount", amount), new ErrorArgument("determined", determined));
 

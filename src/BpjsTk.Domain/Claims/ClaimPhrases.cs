@@ -87,8 +87,32 @@ internal static partial class ClaimPhrases
 
         if (facts.Note is { } note)
         {
-            yield return Same(TextValue.Shortened(note.ReplaceLineEndings(" "), LongestNote));
+            yield return Same(TextValue.Shortened(Masked(note.ReplaceLineEndings(" ")), LongestNote));
         }
+    }
+
+    /// <summary>Hides numbers that may be of a person or an account: of eight digits in a row or more the first two and the last stay, as of a KPJ.</summary>
+    internal static string Masked(string text)
+    {
+        const int Least = 8;
+        var masked = text.ToCharArray();
+        for (var start = 0; start < text.Length; start++)
+        {
+            var end = start;
+            while (end < text.Length && char.IsAsciiDigit(text[end]))
+            {
+                end++;
+            }
+
+            if (end - start >= Least)
+            {
+                masked.AsSpan((start + 2)..(end - 1)).Fill('*');
+            }
+
+            start = Math.Max(start, end);
+        }
+
+        return new(masked);
     }
 
     internal static BilingualText Of(AccidentConsequenceKind consequence) => consequence switch

@@ -27,7 +27,7 @@ public static partial class ClaimTable
         [
             .. Jkk(),
             .. Common(SocialProgram.Jkm, Survivors, "PP 44/2015 Pasal 40(3)", "PP 44/2015 Pasal 40(3)", "PP 44/2015 Pasal 40(1)", "PP 44/2015 Pasal 40(3)"),
-            .. Disputes(SocialProgram.Jkm, Complaint, ComplaintTerms, Parties),
+            .. Disputes(SocialProgram.Jkm, Complaint, ComplaintTerms, Parties | ClaimActor.FuneralArranger),
             .. Common(
                 SocialProgram.Jht, ClaimActor.Participant | ClaimActor.Heir, "PP 46/2015 Pasal 31(1)", "PP 46/2015 Pasal 31(3)", "PP 46/2015 Pasal 31(2)", "PP 46/2015 Pasal 31(3)"),
             .. Disputes(SocialProgram.Jht, Complaint, ComplaintTerms, Parties),
@@ -177,12 +177,12 @@ public static partial class ClaimTable
             }
 
             yield return Of(ClaimStatus.Certified, ClaimAction.ReportStageTwo, ClaimStatus.Submitted, Injured, StageTwo);
-            yield return Of(ClaimStatus.NotAnAccident, ClaimAction.Dispute, ClaimStatus.AccidentDisputed, Parties, Inspector);
+            yield return Of(ClaimStatus.NotAnAccident, ClaimAction.Dispute, ClaimStatus.AccidentDisputed, Parties | ClaimActor.Family, Inspector);
             yield return Of(ClaimStatus.AccidentDisputed, ClaimAction.ConfirmAccident, ClaimStatus.AccidentConfirmed, ClaimActor.LabourInspector | ClaimActor.Minister, Inspector);
             yield return Of(ClaimStatus.AccidentDisputed, ClaimAction.DenyAccident, ClaimStatus.NotAnAccident, ClaimActor.LabourInspector | ClaimActor.Minister, Inspector);
             foreach (var row in Audits(Program, ClaimStatus.NotAnAccident, ClaimStatus.AccidentDisputed)
                 .Concat(FromSubmitted(Program, Injured, StageTwo, Papers, "PP 44/2015 Pasal 45(1)", "PP 44/2015 Pasal 37(2)"))
-                .Concat(Disputes(Program, "PP 44/2015 Pasal 45(2)", Inspector, Parties | Agency)))
+                .Concat(Disputes(Program, "PP 44/2015 Pasal 45(2)", Inspector, Parties | ClaimActor.Family | Agency)))
             {
                 yield return row;
             }

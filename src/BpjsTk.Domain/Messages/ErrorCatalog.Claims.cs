@@ -212,4 +212,16 @@ public static partial class ErrorCatalog
         "BPJSTK-CLM-035",
         "Hanya anak yang dapat belum dewasa.",
         "Only a child can be a minor.");
+
+    /// <summary>Gets the code of a month of a pension that has not come yet.</summary>
+    public static ErrorCode ClaimMonthAhead { get; } = Define(
+        "BPJSTK-CLM-036",
+        "Manfaat bulan {month} belum dapat dibayar pada {at}.",
+        "The benefit of {month} cannot be paid yet on {at}.");
+
+    /// <summary>Gets the code of a paper that is set aside and was not handed in.</summary>
+    public static ErrorCode ClaimPaperNotThere { get; } = Define(
+        "BPJSTK-CLM-037",
+        "Dokumen belum diserahkan: {papers}.",
+        "Not handed in: {papers}.");
 }

@@ -37,14 +37,14 @@ public class ClaimAfterVerificationTests
     public void A_verification_holds_for_the_claim_as_it_stood_and_decides_alone()
     {
         var claim = Verified(Savings());
-        var good = new ClaimVerification(claim, [], Statement(SocialProgram.Jht, BenefitKind.JhtBalance, 20), CoverPayer.Agency);
-        var bad = new ClaimVerification(claim, [Term], good.Statement, CoverPayer.Agency);
+        var good = new ClaimVerification(claim, claim.Last.At.Date, [], Statement(SocialProgram.Jht, BenefitKind.JhtBalance, 20), CoverPayer.Agency);
+        var bad = new ClaimVerification(claim, claim.Last.At.Date, [Term], good.Statement, CoverPayer.Agency);
         var corrected = claim.Correct(Savings(), "alasan", Agency, At(8)).Value;
 
         Refused.With(corrected.Determine(good, Agency, At(9)), "BPJSTK-CLM-017 Verification");
         Refused.With(claim.Determine(bad, Agency, At(9)), "BPJSTK-CLM-018 Verification");
         Refused.With(claim.Reject(good, Agency, At(9)), "BPJSTK-CLM-019 Verification");
-        Refused.With(claim.Determine(new(claim, [], null, CoverPayer.Agency), Agency, At(9)), "BPJSTK-CLM-008 Statement");
+        Refused.With(claim.Determine(new(claim, claim.Last.At.Date, [], null, CoverPayer.Agency), Agency, At(9)), "BPJSTK-CLM-008 Statement");
         Refused.With(claim.Determine(good, ClaimActor.Participant, At(9)), "BPJSTK-CLM-003 By");
         Assert.Equal(Term, claim.Reject(bad, Agency, At(9)).Value.Reasons.Single());
     }
@@ -53,7 +53,7 @@ public class ClaimAfterVerificationTests
     public void A_dispute_goes_to_the_complaint_unit_to_mediation_and_to_the_court()
     {
         var claim = Verified(Savings());
-        var rejected = claim.Reject(new(claim, [Term], null, CoverPayer.Nobody), Agency, At(8)).Value;
+        var rejected = claim.Reject(new(claim, claim.Last.At.Date, [Term], null, CoverPayer.Nobody), Agency, At(8)).Value;
         var unit = rejected.Dispute("tidak terlambat", ClaimActor.Participant, At(9)).Value;
         var mediation = unit.Escalate(ClaimActor.Participant, At(10)).Value;
         var agreed = mediation.Determine(Statement(SocialProgram.Jht, BenefitKind.JhtBalance, 20), ClaimActor.Mediator, At(11)).Value;
@@ -82,6 +82,12 @@ public class ClaimAfterVerificationTests
         var march = february.AdjustPension(Rp(410_000), Agency, At(10)).Value.PayPension(new(2026, 3), Rp(410_000), Agency, At(10)).Value;
 
         Assert.Equal(new YearMonth(2026, 3), march.PaidThrough);
+        Refused.Saying(
+            march.PayPension(new(2026, 4), Rp(410_000), Agency, At(31)),
+            "BPJSTK-CLM-036 Month",
+            "Manfaat bulan 2026-04 belum dapat dibayar pada 2026-03-31. [PP 45/2015 Pasal 25(2)]",
+            "The benefit of 2026-04 cannot be paid yet on 2026-03-31. [PP 45/2015 Pasal 25(2)]");
+        Assert.True(march.PayPension(new(2026, 4), Rp(410_000), Agency, new(2026, 4, 1, 0, 0)).IsSuccess);
         Refused.With(Determined(Pension(), BenefitKind.PensionLumpSum, 9).StartPension(Agency, At(9)), "BPJSTK-CLM-022 ");
         Again(march);
     }
@@ -134,6 +140,11 @@ public class ClaimAfterVerificationTests
         var over = proved.PayMonth(Rp(3), Agency, At(13)).Value;
         Refused.With(over.End(JkpEndReason.NotContinued, Agency, At(14)), "BPJSTK-CLM-027 Reason");
         Again(over.End(JkpEndReason.AllMonthsPaid, Agency, At(14)).Value);
+
+        var last = Determined(JkpCase.Dismissal(Number, new(2026, 2, 1)), BenefitKind.UnemploymentCash, 3, 3).StartMonths(Agency, At(9)).Value
+            .FileMonth(JkpEvidence.OfMonth(2).Looking(5, 0).Value, ClaimActor.Participant, At(9)).Value.PayMonth(Rp(3), Agency, At(9)).Value;
+        Refused.With(last.End(JkpEndReason.AllMonthsPaid, Agency, At(14)), "BPJSTK-CLM-027 Reason");
+        Again(last.End(JkpEndReason.NotContinued, Agency, At(14)).Value);
     }
 
     private static (LocalDate, ClaimStatus) Resumed(PensionInPayment pension) => (pension.ConfirmedOn, pension.Status);
@@ -167,7 +178,7 @@ public class ClaimAfterVerificationTests
         where TCase : ClaimCase, IFiledCase
     {
         var claim = Verified(claimCase);
-        return claim.Determine(new(claim, [], Statement(claimCase.Program, kind, amounts), CoverPayer.Agency), Agency, At(6)).Value;
+        return claim.Determine(new(claim, claim.Last.At.Date, [], Statement(claimCase.Program, kind, amounts), CoverPayer.Agency), Agency, At(6)).Value;
     }
 
     private static void Again(ClaimState claim)

@@ -135,7 +135,7 @@ public class ClaimCourseTests
         var corrected = draft.Correct(JkmCase.Death(Number, Segment.Pu, new(2026, 2, 27)), "tanggal salah, NIK 3576014403910003", ClaimActor.Heir, At(3)).Value.MarkForReview(ClaimActor.Agency, At(4)).Value;
 
         Assert.Equal((new LocalDate(2026, 2, 27), ClaimStatus.Draft, true), (corrected.Case.EventOn, corrected.Status, corrected.IsUnderReview));
-        Assert.Equal("2. 2026-03-03 09:00 heir: a fact is corrected by a new event (18********8, 2026-02-27; tanggal salah, NIK 3576…)", corrected.Events[1].ToText(Language.English));
+        Assert.Equal("2. 2026-03-03 09:00 heir: a fact is corrected by a new event (18********8, 2026-02-27; tanggal salah, NIK 35*************3)", corrected.Events[1].ToText(Language.English));
         Refused.With(corrected.MarkForReview(ClaimActor.Agency, At(5)), "BPJSTK-CLM-011 Action");
         Assert.False(corrected.EndReview(ClaimActor.Agency, At(5)).Value.IsUnderReview);
         Again(corrected);

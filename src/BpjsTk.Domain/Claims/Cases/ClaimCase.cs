@@ -41,6 +41,10 @@ public abstract class ClaimCase
     /// <summary>Says which of those who may do something in claims of the program may do it in this claim.</summary>
     internal virtual ClaimActor Narrowed(ClaimAction action, ClaimActor actors) => actors;
 
+    /// <summary>Says whether something is done by who claims, and by nobody in his place.</summary>
+    private protected static bool IsOfClaimant(ClaimAction action) =>
+        action is ClaimAction.Open or ClaimAction.Submit or ClaimAction.Resubmit or ClaimAction.AddPapers or ClaimAction.Withdraw or ClaimAction.Correct;
+
     /// <summary>Checks what every case has.</summary>
     private protected static Kpj Checked(Kpj kpj, Segment segment)
     {

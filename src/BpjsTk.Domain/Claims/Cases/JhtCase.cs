@@ -69,7 +69,5 @@ public sealed class JhtCase : ClaimCase, IFiledCase, IPaidAtOnce
                 : errors[0];
 
     // PP 46/2015 Pasal 31(1): the participant, at death the heirs.
-    internal override ClaimActor Narrowed(ClaimAction action, ClaimActor actors) => action is ClaimAction.Open or ClaimAction.Submit or ClaimAction.Resubmit
-        ? actors & (this.Reason == JhtClaimReason.Death ? ClaimActor.Heir : ClaimActor.Participant)
-        : actors;
+    internal override ClaimActor Narrowed(ClaimAction action, ClaimActor actors) => actors & ~(this.Reason == JhtClaimReason.Death ? ClaimActor.Participant : ClaimActor.Heir);
 }

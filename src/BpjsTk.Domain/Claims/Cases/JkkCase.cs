@@ -62,6 +62,7 @@ public sealed class JkkCase : ClaimCase, IPaidAtOnce
         // Permenaker 5/2021 Pasal 48A: of self-employed participants unions, groups and clinics tell.
         ClaimAction.NotifySuspicion when this.IsSelfEmployed => actors & (ClaimActor.Union | ClaimActor.Clinic),
         ClaimAction.ReportStageOne or ClaimAction.ReportStageTwo => actors & (this.IsSelfEmployed || this.Segment == Segment.Pmi ? ClaimActor.Participant | ClaimActor.Family : ClaimActor.Employer),
+        _ when IsOfClaimant(action) && (this.IsSelfEmployed || this.Segment == Segment.Pmi) => actors & ~ClaimActor.Employer,
         _ => actors,
     };
 

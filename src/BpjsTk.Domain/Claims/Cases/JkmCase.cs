@@ -29,7 +29,12 @@ public sealed class JkmCase : ClaimCase, IFiledCase, IPaidAtOnce
             : throw new ArgumentOutOfRangeException(nameof(circumstances), circumstances, null);
 
     // PP 44/2015 Pasal 40(2)b5: whoever arranged the funeral claims only where nobody of the ranks and no will is left.
-    internal override ClaimActor Narrowed(ClaimAction action, ClaimActor actors) => action is ClaimAction.Open or ClaimAction.Submit or ClaimAction.Resubmit
-        ? actors & ((this.Circumstances & DeathCircumstances.NoHeirs) != DeathCircumstances.None ? ClaimActor.FuneralArranger : ClaimActor.Heir)
-        : actors;
+    internal override ClaimActor Narrowed(ClaimAction action, ClaimActor actors)
+    {
+        // An heir may still dispute that there is none.
+        var hasNoHeirs = (this.Circumstances & DeathCircumstances.NoHeirs) != DeathCircumstances.None;
+        return !hasNoHeirs ? actors & ~ClaimActor.FuneralArranger
+            : IsOfClaimant(action) ? actors & ~ClaimActor.Heir
+            : actors;
+    }
 }

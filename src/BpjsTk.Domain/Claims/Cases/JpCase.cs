@@ -53,7 +53,7 @@ public sealed class JpCase : ClaimCase, IFiledCase, IPaidAtOnce
         award.MonthlyPension is null ? null : DomainError.Of(ErrorCatalog.ClaimPaidByMonth, string.Empty, Citation.FromText("PP 45/2015 Pasal 25"));
 
     // Who receives the pension asks for it and confirms his data.
-    internal override ClaimActor Narrowed(ClaimAction action, ClaimActor actors) => action is ClaimAction.Open or ClaimAction.Submit or ClaimAction.Resubmit or ClaimAction.ConfirmData
-        ? actors & (this.Beneficiary is JpBeneficiary.Retired or JpBeneficiary.Disabled ? ClaimActor.Participant : ClaimActor.Heir)
+    internal override ClaimActor Narrowed(ClaimAction action, ClaimActor actors) => IsOfClaimant(action) || action is ClaimAction.ConfirmData or ClaimAction.Dispute or ClaimAction.Escalate
+        ? actors & ~(this.Beneficiary is JpBeneficiary.Retired or JpBeneficiary.Disabled ? ClaimActor.Heir : ClaimActor.Participant)
         : actors;
 }

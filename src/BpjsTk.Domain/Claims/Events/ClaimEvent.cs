@@ -45,7 +45,7 @@ public sealed class ClaimEvent
 
     internal ClaimEvent? Previous { get; }
 
-    /// <summary>Writes the event for the audit trail; personal numbers are masked.</summary>
+    /// <summary>Writes the event for the audit trail. The participant number is masked, and in notes every row of eight digits or more.</summary>
     /// <param name="language">The language.</param>
     /// <returns>One line: number, time, who, what, and what it brought.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of the enumeration.</exception>

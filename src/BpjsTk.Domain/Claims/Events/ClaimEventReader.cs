@@ -176,7 +176,7 @@ internal static class ClaimEventReader
     private static UnreadableException Missing(string path) => new(DomainError.Of(ErrorCatalog.ClaimEventMemberMissing, path, new ErrorArgument("member", path)));
 
     private static UnreadableException Unreadable(string path, string value) =>
-        new(DomainError.Of(ErrorCatalog.ClaimEventMemberUnreadable, path, new ErrorArgument("member", path), new ErrorArgument("value", TextValue.Shortened(value, LongestValue))));
+        new(DomainError.Of(ErrorCatalog.ClaimEventMemberUnreadable, path, new ErrorArgument("member", path), new ErrorArgument("value", TextValue.Shortened(ClaimPhrases.Masked(value), LongestValue))));
 
     // It never leaves this class.
     private sealed class UnreadableException(DomainError error) : Exception

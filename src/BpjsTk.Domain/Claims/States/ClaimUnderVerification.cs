@@ -42,14 +42,14 @@ public sealed class ClaimUnderVerification<TCase> : ClaimState<TCase>, ICorrecta
     /// <param name="by">The agency.</param>
     /// <param name="at">When.</param>
     /// <returns>
-    /// The determined claim, or <c>BPJSTK-CLM-001</c> (time), <c>-003</c> (not by this one), <c>-017</c> (of another claim or an earlier version), <c>-018</c> (a finding refuses or waits), <c>-008</c> (nothing granted).
+    /// The determined claim, or <c>BPJSTK-CLM-001</c> (before the last event or the day of verification), <c>-003</c> (not by this one), <c>-017</c> (of another claim or an earlier version), <c>-018</c> (a finding refuses or waits), <c>-008</c> (nothing granted).
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="verification"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="by"/> is not one actor.</exception>
     public Outcome<DeterminedClaim<TCase>> Determine(ClaimVerification verification, ClaimActor by, LocalDateTime at)
     {
         ArgumentNullException.ThrowIfNull(verification);
-        if ((this.Refusal(ClaimAction.Determine, by, at) ?? this.OfOther(verification)) is { } refusal)
+        if ((this.Refusal(ClaimAction.Determine, by, at) ?? this.OfOther(verification, at)) is { } refusal)
         {
             return Outcome.Failure<DeterminedClaim<TCase>>(refusal);
         }
@@ -70,14 +70,14 @@ public sealed class ClaimUnderVerification<TCase> : ClaimState<TCase>, ICorrecta
     /// <param name="by">The agency.</param>
     /// <param name="at">When.</param>
     /// <returns>
-    /// The rejected claim, or <c>BPJSTK-CLM-001</c> (time), <c>-003</c> (not by this one), <c>-017</c> (of another claim or an earlier version), <c>-019</c> (nothing refuses it).
+    /// The rejected claim, or <c>BPJSTK-CLM-001</c> (before the last event or the day of verification), <c>-003</c> (not by this one), <c>-017</c> (of another claim or an earlier version), <c>-019</c> (nothing refuses it).
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="verification"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="by"/> is not one actor.</exception>
     public Outcome<RejectedClaim<TCase>> Reject(ClaimVerification verification, ClaimActor by, LocalDateTime at)
     {
         ArgumentNullException.ThrowIfNull(verification);
-        if ((this.Refusal(ClaimAction.Reject, by, at) ?? this.OfOther(verification)) is { } refusal)
+        if ((this.Refusal(ClaimAction.Reject, by, at) ?? this.OfOther(verification, at)) is { } refusal)
         {
             return Outcome.Failure<RejectedClaim<TCase>>(refusal);
         }
@@ -91,22 +91,30 @@ public sealed class ClaimUnderVerification<TCase> : ClaimState<TCase>, ICorrecta
     /// <param name="note">Which, and why; not empty, at most 2,000 characters.</param>
     /// <param name="by">The agency.</param>
     /// <param name="at">When.</param>
-    /// <returns>The incomplete claim, or <c>BPJSTK-CLM-001</c> (time), <c>-003</c> (not by this one), <c>-009</c> or <c>-010</c> (no note, a note too long).</returns>
+    /// <param name="setAside">Papers that prove nothing and no longer count, so that better ones of the same kind can be handed in; none when not given.</param>
+    /// <returns>
+    /// The incomplete claim, or <c>BPJSTK-CLM-001</c> (time), <c>-003</c> (not by this one), <c>-009</c> or <c>-010</c> (no note, a note too long), <c>-037</c> (a paper is set aside that was not handed in).
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="note"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="by"/> is not one actor.</exception>
-    public Outcome<IncompleteClaim<TCase>> AskForPapers(string note, ClaimActor by, LocalDateTime at)
+    public Outcome<IncompleteClaim<TCase>> AskForPapers(string note, ClaimActor by, LocalDateTime at, ClaimPapers? setAside = null)
     {
         ArgumentNullException.ThrowIfNull(note);
-        return (this.Refusal(ClaimAction.AskForPapers, by, at) ?? ClaimFaults.OfNote(note)) is { } refusal
-            ? Outcome.Failure<IncompleteClaim<TCase>>(refusal)
-            : Outcome.Success(new IncompleteClaim<TCase>(this, this.Next(ClaimAction.AskForPapers, by, at, new() { Note = note })));
+        var missing = (setAside ?? ClaimPapers.None).Without(this.Papers);
+        if ((this.Refusal(ClaimAction.AskForPapers, by, at) ?? ClaimFaults.OfNote(note) ?? (missing.IsEmpty ? null : ClaimFaults.PaperNotThere(missing))) is { } refusal)
+        {
+            return Outcome.Failure<IncompleteClaim<TCase>>(refusal);
+        }
+
+        var asked = this.Next(ClaimAction.AskForPapers, by, at, new() { Note = note, Papers = setAside is { IsEmpty: false } ? setAside : null });
+        return Outcome.Success((IncompleteClaim<TCase>)new IncompleteClaim<TCase>(this, asked).Staying(asked, papers: setAside is null ? this.Papers : this.Papers.Without(setAside)));
     }
 
     internal override Outcome<ClaimState> Replay(ClaimEvent next) => (next.Action, this.Refusal(next.Action, next.By, next.At), next.Facts) switch
     {
         (ClaimAction.Determine, null, { Award: { } award, Findings: var findings }) => Outcome.Success<ClaimState>(this.Determined(award, findings, next.By, next.At)),
         (ClaimAction.Reject, null, { Findings: { IsEmpty: false } findings }) => Outcome.Success<ClaimState>(this.Rejected(findings, next.By, next.At)),
-        (ClaimAction.AskForPapers, null, { Note: { } note }) => Up(this.AskForPapers(note, next.By, next.At)),
+        (ClaimAction.AskForPapers, null, { Note: { } note }) => Up(this.AskForPapers(note, next.By, next.At, next.Facts?.Papers)),
         _ => this.ReplayHere(next),
     };
 
@@ -118,8 +126,9 @@ public sealed class ClaimUnderVerification<TCase> : ClaimState<TCase>, ICorrecta
             : DomainError.Of(ErrorCatalog.ClaimRefusalStands, "Verification", point, reason);
     }
 
-    private DomainError? OfOther(ClaimVerification verification) =>
-        ReferenceEquals(verification.Case, this.Case) && verification.Version == this.Version && string.Equals(verification.ClaimId, this.Id, StringComparison.Ordinal)
+    private DomainError? OfOther(ClaimVerification verification, LocalDateTime at) =>
+        at.Date < verification.On ? ClaimFaults.Backwards(at, verification.On.AtMidnight())
+        : ReferenceEquals(verification.Case, this.Case) && verification.Version == this.Version && string.Equals(verification.ClaimId, this.Id, StringComparison.Ordinal)
             ? null
             : DomainError.Of(ErrorCatalog.ClaimVerificationOfOther, "Verification");
 

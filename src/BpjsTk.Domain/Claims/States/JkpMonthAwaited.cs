@@ -61,14 +61,15 @@ public sealed class JkpMonthAwaited : ClaimState<JkpCase>
             throw new ArgumentOutOfRangeException(nameof(reason), reason, null);
         }
 
-        var isOver = this.NextMonth > this.Months;
+        // A month that was passed over stays unpaid: then not all months are paid, and nothing is left to file.
+        var isOver = this.Events.Count(step => step.Action == ClaimAction.PayMonth) == this.Months;
         var refusal = this.Refusal(ClaimAction.End, by, at) ?? (reason is JkpEndReason.AllMonthsPaid or JkpEndReason.NotContinued && isOver != (reason == JkpEndReason.AllMonthsPaid)
             ? DomainError.Of(
                 ErrorCatalog.ClaimMonthsLeft,
                 "Reason",
                 Citation.FromText("PP 37/2021 Pasal 21(1)"),
                 new ErrorArgument("reason", ClaimPhrases.Of(reason)),
-                new ErrorArgument("left", Math.Max(0, this.Months - this.NextMonth + 1)))
+                new ErrorArgument("left", this.Months - this.Events.Count(step => step.Action == ClaimAction.PayMonth)))
             : null);
         return refusal is null
             ? Outcome.Success(new JkpEnded(this, this.Next(ClaimAction.End, by, at, new() { Ended = reason }), reason))

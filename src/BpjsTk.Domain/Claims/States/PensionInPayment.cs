@@ -32,7 +32,7 @@ public sealed class PensionInPayment : ClaimState<JpCase>
     /// <param name="amount">The amount, which is <see cref="Monthly"/>.</param>
     /// <param name="by">The agency.</param>
     /// <param name="at">When.</param>
-    /// <returns>The pension, or <c>BPJSTK-CLM-001</c> (time), <c>-003</c> (not by this one), <c>-007</c> (another amount), <c>-023</c> (another month is next).</returns>
+    /// <returns>The pension, or <c>BPJSTK-CLM-001</c> (time), <c>-003</c> (not by this one), <c>-007</c> (another amount), <c>-023</c> (another month is next), <c>-036</c> (a month that has not begun).</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="by"/> is not one actor.</exception>
     public Outcome<PensionInPayment> PayPension(YearMonth month, Rupiah amount, ClaimActor by, LocalDateTime at)
     {
@@ -42,6 +42,7 @@ public sealed class PensionInPayment : ClaimState<JpCase>
             ?? (month == due
                 ? null
                 : DomainError.Of(ErrorCatalog.ClaimMonthOutOfOrder, "Month", Citation.FromText("PP 45/2015 Pasal 25(2)"), new ErrorArgument("month", month), new ErrorArgument("next", due)))
+            ?? (month > at.Date.ToYearMonth() ? DomainError.Of(ErrorCatalog.ClaimMonthAhead, "Month", Citation.FromText("PP 45/2015 Pasal 25(2)"), new ErrorArgument("month", month), new ErrorArgument("at", at.Date)) : null)
             ?? (amount == this.Monthly ? null : ClaimFaults.AmountDiffers(amount, this.Monthly, Citation.FromText("PP 45/2015 Pasal 25(2)")));
         return refusal is null
             ? Outcome.Success(new PensionInPayment(

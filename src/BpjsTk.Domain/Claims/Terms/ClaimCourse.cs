@@ -23,10 +23,16 @@ internal sealed class ClaimCourse(ClaimState claim)
     private IEnumerable<(ClaimTerm Term, LocalDateTime StartAt, LocalDateTime? DoneAt)> OfAccident(JkkCase accident)
     {
         var first = this.First(0, ClaimAction.ReportStageOne);
-        yield return (ClaimTerm.JkkStageOne, accident.HappenedAt, first?.At);
+
+        // Permenaker 1/2025 sets no limit for staff of state organisers who are not civil servants.
+        if (accident.Segment != Segment.PuNonAsn)
+        {
+            yield return (ClaimTerm.JkkStageOne, accident.HappenedAt, first?.At);
+        }
+
         if (first is not null && !accident.IsDisease)
         {
-            yield return (ClaimTerm.JkkConclusion, first.At, this.First(first.Number, ClaimAction.ConfirmAccident, ClaimAction.DenyAccident)?.At);
+            yield return (ClaimTerm.JkkConclusion, first.At, this.First(first.Number, ClaimAction.ConfirmAccident, ClaimAction.DenyAccident, ClaimAction.Determine, ClaimAction.Reject, ClaimAction.Withdraw, ClaimAction.Lapse)?.At);
         }
 
         if (this.Last(ClaimAction.Certify) is { } certified)
@@ -42,7 +48,7 @@ internal sealed class ClaimCourse(ClaimState claim)
 
     private IEnumerable<(ClaimTerm Term, LocalDateTime StartAt, LocalDateTime? DoneAt)> Common()
     {
-        if (this.PaymentStart() is { } start && claim.Status is not (ClaimStatus.Rejected or ClaimStatus.Withdrawn or ClaimStatus.Incomplete or ClaimStatus.Disputed))
+        if (this.PaymentStart() is { } start && claim.Status is not (ClaimStatus.Rejected or ClaimStatus.Withdrawn or ClaimStatus.Submitted or ClaimStatus.Incomplete or ClaimStatus.Disputed))
         {
             var term = claim.Case.Program switch
             {
@@ -69,8 +75,10 @@ internal sealed class ClaimCourse(ClaimState claim)
         }
 
         var filed = claim.Case.Program == SocialProgram.Jkk ? accepted : this.Last(accepted.Number, ClaimAction.Submit, ClaimAction.Resubmit) ?? accepted;
-        return claim.Case is JpCase pension && pension.EventOn > filed.At.Date && this.Last(ClaimAction.PassOn) is null
-            ? (pension.EventOn.AtMidnight(), filed.Number)
+
+        // PP 45/2015 Pasal 19-23: the right to a pension begins on the first of the month after the event.
+        return claim.Case is JpCase pension && pension.EventOn.ToYearMonth().PlusMonths(1).OnDayOfMonth(1) is var right && right > filed.At.Date && this.Last(ClaimAction.PassOn) is null
+            ? (right.AtMidnight(), filed.Number)
             : (filed.At, filed.Number);
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using BpjsTk.Domain.Benefits;
 using BpjsTk.Domain.Payments;
+using NodaTime;
 
 namespace BpjsTk.Domain.Claims;
 
@@ -11,10 +12,11 @@ namespace BpjsTk.Domain.Claims;
 [DebuggerDisplay("{ClaimId} {Version}: granted {IsGranted}")]
 public sealed class ClaimVerification
 {
-    internal ClaimVerification(ClaimState claim, ImmutableArray<ClaimFinding> findings, BenefitStatement? statement, CoverPayer payer)
+    internal ClaimVerification(ClaimState claim, LocalDate on, ImmutableArray<ClaimFinding> findings, BenefitStatement? statement, CoverPayer payer)
     {
         this.ClaimId = claim.Id;
         this.Version = claim.Version;
+        this.On = on;
         this.Case = claim.Case;
         this.Findings = findings;
         this.Statement = statement;
@@ -26,6 +28,9 @@ public sealed class ClaimVerification
 
     /// <summary>Gets the version of the claim that was verified.</summary>
     public int Version { get; }
+
+    /// <summary>Gets the day of verification; what follows from it is not decided before.</summary>
+    public LocalDate On { get; }
 
     /// <summary>Gets what was found, point by point; all points, also those that do not apply.</summary>
     public ImmutableArray<ClaimFinding> Findings { get; }

@@ -92,6 +92,14 @@ public sealed class JkkFacts : ClaimFacts<JkkCase>
             }
         }
 
+        // PP 44/2015 Pasal 45(2)-(4): what the inspector or the Minister determined is not decided again here.
+        if (this.Relation == WorkRelation.None && sheet.Claim.Find(ClaimAction.ConfirmAccident) is { By: ClaimActor.LabourInspector or ClaimActor.Minister } confirmed)
+        {
+            var by = ClaimPhrases.Of(confirmed.By);
+            yield return VerificationSheet.Contradicts(
+                "Relation", ClaimPhrases.Of(this.Relation), new($"ditetapkan sebagai kecelakaan kerja oleh {by.Indonesian}", $"determined as a work accident by the {by.English}"));
+        }
+
         if (this.Cover.IsOccupationalDisease != claimed.IsDisease)
         {
             yield return VerificationSheet.Contradicts("Cover.IsOccupationalDisease", ClaimPhrases.YesOrNo(this.Cover.IsOccupationalDisease), ClaimPhrases.YesOrNo(claimed.IsDisease));

@@ -129,12 +129,14 @@ internal static partial class VerificationRules
         }
 
         var unpaid = Without(statement, IsPaid, line => new(new("belum pernah dibayarkan", "not paid before"), false, line.Citations[0]));
-        if (cover.Payer != CoverPayer.FuneralNowRestAfterSettlement || cover.Conditions.All(condition => condition.IsMet))
+        if (cover.Payer is not (CoverPayer.FuneralNowRestAfterSettlement or CoverPayer.CareNowCashAfterSettlement) || cover.Conditions.All(condition => condition.IsMet))
         {
             return unpaid;
         }
 
-        var now = Without(unpaid, line => line.Kind != BenefitKind.Funeral, _ => cover.Conditions.First(condition => !condition.IsMet));
+        // PP 44/2015 Pasal 39(1)a, 42(1): of JKK the care, of JKM the funeral does not wait for the arrears.
+        bool IsNow(BenefitLine line) => cover.Payer == CoverPayer.CareNowCashAfterSettlement ? line.Kind is BenefitKind.MedicalCare or BenefitKind.HomeCare : line.Kind == BenefitKind.Funeral;
+        var now = Without(unpaid, line => !IsNow(line), _ => cover.Conditions.First(condition => !condition.IsMet));
         if (now.Lines.IsEmpty && !unpaid.Lines.IsEmpty)
         {
             sheet.Waits(DecisionPoint.Arrears, cover.Conditions[0].Requirement, cover.Citations[0]);

@@ -35,7 +35,7 @@ internal static partial class VerificationRules
                 Papers(sheet);
                 Term(sheet, lapse);
                 Cover(sheet, facts.Cover, cover);
-                return Statement(sheet, facts, cover).Select(statement => new ClaimVerification(claim, sheet.Close(), statement, PayerOf(sheet, cover)));
+                return Statement(sheet, facts, cover).Select(statement => new ClaimVerification(claim, sheet.On, sheet.Close(), statement, PayerOf(sheet, cover)));
             }));
     }
 
@@ -142,10 +142,10 @@ internal static partial class VerificationRules
             case CoverPayer.EmployerFirstWithRefund when isSettled:
                 sheet.Shifts(DecisionPoint.Arrears, cover.Reason, citation);
                 break;
-            case CoverPayer.EmployerFirstWithRefund or CoverPayer.CareNowCashAfterSettlement when !isSettled:
+            case CoverPayer.EmployerFirstWithRefund when !isSettled:
                 sheet.Waits(DecisionPoint.Arrears, cover.Reason, citation);
                 break;
-            case CoverPayer.FuneralNowRestAfterSettlement when !isSettled:
+            case CoverPayer.FuneralNowRestAfterSettlement or CoverPayer.CareNowCashAfterSettlement when !isSettled:
                 sheet.Noted(DecisionPoint.Arrears, cover.Reason, citation);
                 break;
             default:

@@ -97,7 +97,7 @@ internal static partial class ClaimSteps
         (claim, action) is (DisputedClaim<TCase> disputed, ClaimAction.Escalate) ? Up(disputed.Escalate(by, at)) : null;
 
     private static ClaimVerification Verification(ClaimState claim, bool isRefused, int other) =>
-        new(claim, isRefused ? [Refusing] : [], Statement(claim.Case.Program, other), CoverPayer.Agency);
+        new(claim, claim.Last.At.Date, isRefused ? [Refusing] : [], Statement(claim.Case.Program, other), CoverPayer.Agency);
 
     private static BenefitStatement Statement(SocialProgram program, int other)
     {

@@ -209,10 +209,10 @@ public class JkkVerificationTests
     }
 
     [Theory]
-    [InlineData(3, false, CoverPayer.CareNowCashAfterSettlement, FindingResult.Waits)]
+    [InlineData(3, false, CoverPayer.CareNowCashAfterSettlement, FindingResult.Noted)]
     [InlineData(3, true, CoverPayer.CareNowCashAfterSettlement, FindingResult.Met)]
     [InlineData(4, true, CoverPayer.Nobody, FindingResult.Refuses)]
-    public void Point_arrears_of_the_self_employed_waits_up_to_three_months_and_refuses_more(int months, bool isSettled, CoverPayer payer, FindingResult result)
+    public void Point_arrears_of_the_self_employed_puts_off_the_cash_up_to_three_months_and_refuses_more(int months, bool isSettled, CoverPayer payer, FindingResult result)
     {
         var accident = Accident(segment: Segment.Bpu);
         var cover = Cover(accident).InArrears(SocialProgram.Jkk, months);
@@ -220,7 +220,14 @@ public class JkkVerificationTests
         var verification = Jkk(accident).Verify(JkkFacts.Of(isSettled ? cover.Settled() : cover, work, WorkRelation.AtWork, true), Today).Value;
         var arrears = verification.Findings.Single(finding => finding.Point == DecisionPoint.Arrears);
 
-        Assert.Equal((payer, result, result == FindingResult.Met), (verification.Payer, arrears.Result, verification.IsGranted));
+        Assert.Equal((payer, result, result != FindingResult.Refuses), (verification.Payer, arrears.Result, verification.IsGranted));
+        if (result == FindingResult.Noted)
+        {
+            // PP 44/2015 Pasal 39(1)a: the care does not wait.
+            Assert.All(verification.Statement!.Lines, line => Assert.Contains(line.Kind, new[] { BenefitKind.MedicalCare, BenefitKind.HomeCare }));
+            Assert.NotEmpty(verification.Statement.Lines);
+        }
+
         Assert.Equal(result == FindingResult.Refuses ? "BPJSTK-CVF-006" : null, arrears.Code?.Id);
         Assert.Equal(result == FindingResult.Refuses ? "PP 44/2015 Pasal 39(2)" : "PP 44/2015 Pasal 39(1)", arrears.Citation!.ToString());
         Assert.Equal(FindingResult.Met, verification.Findings.Single(finding => finding.Point == DecisionPoint.ActiveOnEventDay).Result);

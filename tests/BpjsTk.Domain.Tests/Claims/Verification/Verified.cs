@@ -90,7 +90,7 @@ internal static class Verified
         Assert.Equal((indonesian, english), (one.Reason.Indonesian, one.Reason.English));
     }
 
-    private static ClaimPapers Papers(ClaimState claim)
+    internal static ClaimPapers Papers(ClaimState claim)
     {
         ImmutableArray<ClaimDocument> papers = [.. claim.Checklist.Missing.Select(requirement => requirement.AnyOf.Documents[0])];
         return ClaimPapers.Of(papers.AsSpan());
