@@ -100,6 +100,21 @@ public class ClaimGuardTests
     }
 
     [Fact]
+    public void A_disease_has_the_papers_of_transport_and_of_a_clinic_without_contract()
+    {
+        var plain = JkkCase.Disease(Number, Segment.Pu, Noon);
+        var transported = JkkCase.Disease(Number, Segment.Pu, Noon, AccidentCircumstances.Transported | AccidentCircumstances.ClinicWithoutContract);
+
+        Assert.Equal(
+            [ClaimDocument.TransportReceipts, ClaimDocument.TreatmentReceipts],
+            ClaimDocuments.Of(transported, Noon.Date).Select(paper => paper.AnyOf.ToString()).Except(ClaimDocuments.Of(plain, Noon.Date).Select(paper => paper.AnyOf.ToString())).Select(Enum.Parse<ClaimDocument>).Order());
+        Assert.Throws<ArgumentOutOfRangeException>(() => JkkCase.Disease(Number, Segment.Pu, Noon, AccidentCircumstances.Traffic));
+        Journal.ComesBack(ClaimFile.ReportStageOne("V-1", transported, ClaimActor.Employer, Noon).Value);
+        var line = ClaimJournal.Line(ClaimFile.ReportStageOne("V-1", transported, ClaimActor.Employer, Noon).Value.Last).Replace("Transported", "Commuting", StringComparison.Ordinal);
+        Assert.StartsWith("BPJSTK-CEV-", ClaimJournal.ReadLine(line).Errors[0].Code.Id, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Staff_of_state_organisers_have_no_term_of_stage_I()
     {
         Assert.Contains(ClaimTerm.JkkStageOne, Terms(Segment.Pu));

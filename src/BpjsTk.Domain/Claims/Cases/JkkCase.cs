@@ -7,6 +7,9 @@ namespace BpjsTk.Domain.Claims;
 /// <summary>A work accident or an occupational disease (kecelakaan kerja, penyakit akibat kerja).</summary>
 public sealed class JkkCase : ClaimCase, IPaidAtOnce
 {
+    /// <summary>What a disease can have; the others are of accidents.</summary>
+    internal const AccidentCircumstances OfDisease = AccidentCircumstances.ClinicWithoutContract | AccidentCircumstances.Transported;
+
     private JkkCase(Kpj kpj, Segment segment, LocalDateTime happenedAt, bool isDisease, AccidentCircumstances circumstances)
         : base(SocialProgram.Jkk, kpj, segment, happenedAt.Date)
     {
@@ -48,11 +51,14 @@ public sealed class JkkCase : ClaimCase, IPaidAtOnce
     /// <param name="kpj">The participant number.</param>
     /// <param name="segment">The segment of the participant.</param>
     /// <param name="diagnosedAt">When it was diagnosed.</param>
+    /// <param name="circumstances">What makes it need papers of its own: <see cref="AccidentCircumstances.Transported"/> and <see cref="AccidentCircumstances.ClinicWithoutContract"/> alone.</param>
     /// <returns>The case.</returns>
     /// <exception cref="InvalidOperationException"><paramref name="kpj"/> is the default.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="segment"/> is not a member of the enumeration.</exception>
-    public static JkkCase Disease(Kpj kpj, Segment segment, LocalDateTime diagnosedAt) =>
-        new(Checked(kpj, segment), segment, diagnosedAt, true, AccidentCircumstances.None);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="segment"/> is not a member of the enumeration, or <paramref name="circumstances"/> has what only an accident can have.</exception>
+    public static JkkCase Disease(Kpj kpj, Segment segment, LocalDateTime diagnosedAt, AccidentCircumstances circumstances = AccidentCircumstances.None) =>
+        (circumstances & ~OfDisease) == AccidentCircumstances.None
+            ? new(Checked(kpj, segment), segment, diagnosedAt, true, circumstances)
+            : throw new ArgumentOutOfRangeException(nameof(circumstances), circumstances, null);
 
     internal override LocalDateTime? NotBefore => this.HappenedAt;
 

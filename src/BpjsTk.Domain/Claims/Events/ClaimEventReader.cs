@@ -63,9 +63,11 @@ internal static class ClaimEventReader
         {
             case SocialProgram.Jkk:
                 var at = Time(document.HappenedAt, Path + "happenedAt");
-                return document.IsDisease ?? throw Missing(Path + "isDisease")
-                    ? JkkCase.Disease(kpj, segment, at)
-                    : JkkCase.Accident(kpj, segment, at, Flags<AccidentCircumstances>(document.Circumstances ?? [], Path + "circumstances"));
+                var isDisease = document.IsDisease ?? throw Missing(Path + "isDisease");
+                var circumstances = Flags<AccidentCircumstances>(document.Circumstances ?? [], Path + "circumstances");
+                return isDisease && (circumstances & ~JkkCase.OfDisease) != AccidentCircumstances.None ? throw Unreadable(Path + "circumstances", circumstances.ToString())
+                    : isDisease ? JkkCase.Disease(kpj, segment, at, circumstances)
+                    : JkkCase.Accident(kpj, segment, at, circumstances);
             case SocialProgram.Jkm:
                 return JkmCase.Death(kpj, segment, Day(document.On, Path + "on"), Flags<DeathCircumstances>(document.Circumstances ?? [], Path + "circumstances"));
             case SocialProgram.Jht:

@@ -92,7 +92,7 @@ internal static class ClaimReading
         reader.Need(entries.EventTime, EventTime);
         reader.Need(entries.IsDisease, IsDisease);
         var circumstances = reader.ReadList(nameof(ClaimForm.Circumstances), form.Circumstances, ClaimWords.Accident.Read).Aggregate(AccidentCircumstances.None, (all, one) => all | one);
-        if (entries.IsDisease.TryGet(out var isDisease) && isDisease && form.Circumstances is { Count: > 0 })
+        if (entries.IsDisease.TryGet(out var isDisease) && isDisease && (circumstances & ~JkkCase.OfDisease) != AccidentCircumstances.None)
         {
             reader.Refuse(Other(nameof(ClaimForm.Circumstances), "JKK: penyakit akibat kerja", "JKK: occupational disease"));
         }
@@ -103,7 +103,7 @@ internal static class ClaimReading
         }
 
         var at = entries.EventOn.Value + entries.EventTime.Value;
-        return Entry<ClaimCase>.Of(isDisease ? JkkCase.Disease(entries.Kpj.Value, entries.Segment.Value, at) : JkkCase.Accident(entries.Kpj.Value, entries.Segment.Value, at, circumstances));
+        return Entry<ClaimCase>.Of(isDisease ? JkkCase.Disease(entries.Kpj.Value, entries.Segment.Value, at, circumstances) : JkkCase.Accident(entries.Kpj.Value, entries.Segment.Value, at, circumstances));
     }
 
     private static Entry<ClaimCase> Death(FormReader<ClaimForm> reader, ClaimForm form, Entries entries)
