@@ -49,7 +49,7 @@ internal static partial class ClaimMover
             (IncompleteClaim<TCase> incomplete, ClaimAction.Correct) => step.Corrected<TCase>().Then(one => Up(incomplete.Correct(one, step.Note, step.By, step.At))),
             (ClaimUnderVerification<TCase> verified, ClaimAction.Determine) => Verify(verified, step).Then(found => Up(verified.Determine(found, step.By, step.At))),
             (ClaimUnderVerification<TCase> verified, ClaimAction.Reject) => Verify(verified, step).Then(found => Up(verified.Reject(found, step.By, step.At))),
-            (ClaimUnderVerification<TCase> verified, ClaimAction.AskForPapers) => Up(verified.AskForPapers(step.Note, step.By, step.At)),
+            (ClaimUnderVerification<TCase> verified, ClaimAction.AskForPapers) => Up(verified.AskForPapers(step.Note, step.By, step.At, step.SetAside)),
             (ClaimUnderVerification<TCase> verified, ClaimAction.Correct) => step.Corrected<TCase>().Then(one => Up(verified.Correct(one, step.Note, step.By, step.At))),
             (DeterminedClaim<TCase> determined, ClaimAction.Dispute) => Up(determined.Dispute(step.Note, step.By, step.At)),
             (RejectedClaim<TCase> rejected, ClaimAction.Dispute) => Up(rejected.Dispute(step.Note, step.By, step.At)),

@@ -17,6 +17,9 @@ internal sealed class Step(ClaimEvent asked, VerificationForm? form)
 
     internal ClaimPapers Papers => asked.Facts?.Papers ?? throw Missing("facts.papers");
 
+    /// <summary>Gets the papers that no longer count, where more are asked for in verification.</summary>
+    internal ClaimPapers? SetAside => asked.Facts?.Papers;
+
     internal Rupiah Amount => asked.Facts?.Amount ?? throw Missing("facts.amount");
 
     internal string Note => asked.Facts?.Note ?? throw Missing("facts.note");

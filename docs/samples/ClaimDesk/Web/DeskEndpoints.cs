@@ -42,7 +42,7 @@ internal sealed partial class DeskEndpoints(IClaimStore store)
         }
     }
 
-    [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9-]{0,63}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[A-Za-z0-9][A-Za-z0-9-]{0,63}\z", RegexOptions.NonBacktracking)]
     private static partial Regex IdShape();
 
     private static string Checked(string? id) => id is not null && IdShape().IsMatch(id)
