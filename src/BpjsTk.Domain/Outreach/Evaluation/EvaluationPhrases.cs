@@ -1,3 +1,5 @@
+using BpjsTk.Domain.Benefits;
+
 namespace BpjsTk.Domain.Outreach;
 
 /// <summary>How evaluations are written, in one place.</summary>
@@ -8,8 +10,8 @@ internal static class EvaluationPhrases
     internal static OutreachCounts Sum(IEnumerable<OutreachCounts> counts) => counts.Aggregate(default(OutreachCounts), (sum, one) => sum + one);
 
     internal static BilingualText Counts(OutreachCounts counts) => new(
-        $"baru {counts.New}, bertahan {counts.Kept}, gugur {counts.Lapsed}, kembali {counts.Returned}, iuran {PerisaiPhrases.Money(counts.Contributions, Language.Indonesian)}",
-        $"new {counts.New}, kept {counts.Kept}, lapsed {counts.Lapsed}, returned {counts.Returned}, contributions {PerisaiPhrases.Money(counts.Contributions, Language.English)}");
+        $"baru {counts.New}, bertahan {counts.Kept}, gugur {counts.Lapsed}, kembali {counts.Returned}, iuran {BenefitPhrases.Money(counts.Contributions, Language.Indonesian)}",
+        $"new {counts.New}, kept {counts.Kept}, lapsed {counts.Lapsed}, returned {counts.Returned}, contributions {BenefitPhrases.Money(counts.Contributions, Language.English)}");
 
     internal static BilingualText Total(OutreachCounts counts) => Join(new("jumlah", "total"), Counts(counts));
 
@@ -35,7 +37,7 @@ internal static class EvaluationPhrases
             _ => new("sama dengan", "equal to"),
         };
         var share = one.ShareOfBranch is { } rate
-            ? new BilingualText($" ({PerisaiPhrases.Share(rate, Language.Indonesian)} dari cabang)", $" ({PerisaiPhrases.Share(rate, Language.English)} of the branch)")
+            ? new BilingualText($" ({BenefitPhrases.Share(rate, Language.Indonesian)} dari cabang)", $" ({BenefitPhrases.Share(rate, Language.English)} of the branch)")
             : Nothing;
         return new($"; peringkat {place}{share.Indonesian}, {mean.Indonesian} rata-rata cabang", $"; place {place}{share.English}, {mean.English} the mean of the branch");
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using BpjsTk.Domain.Benefits;
 using NodaTime;
 
 namespace BpjsTk.Domain.Outreach;
@@ -33,5 +34,5 @@ public sealed class PerisaiIncentive
     /// <returns>Lines of text.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of the enumeration.</exception>
     public IEnumerable<string> ToText(Language language) =>
-        [.. this.Lines.Select(line => line.ToText(language)), .. this.NotGranted.Select(text => text.In(language)), $"{(language == Language.Indonesian ? "jumlah" : "total")}: {PerisaiPhrases.Money(this.Total, language)}"];
+        [.. this.Lines.Select(line => line.ToText(language)), .. this.NotGranted.Select(text => text.In(language)), BenefitPhrases.Total(this.Total, language)];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
+using BpjsTk.Domain.Benefits;
 using BpjsTk.Domain.Law;
 
 namespace BpjsTk.Domain.Outreach;
@@ -39,5 +40,5 @@ public sealed class PerisaiLine
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of the enumeration.</exception>
     public string ToText(Language language) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{this.Name.In(language)}: {this.Formula.In(language)} = {PerisaiPhrases.Money(this.Amount, language)} [{string.Join("; ", this.Citations.Select(citation => citation.ToText(language)))}] {ConfidenceNames.Of(this.Confidence).In(language)}");
+        $"{this.Name.In(language)}: {this.Formula.In(language)} = {BenefitPhrases.Money(this.Amount, language)} [{string.Join("; ", this.Citations.Select(citation => citation.ToText(language)))}] {ConfidenceNames.Of(this.Confidence).In(language)}");
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BpjsTk.Domain.Benefits;
 using NodaTime;
 
 namespace BpjsTk.Domain.Outreach;
@@ -26,19 +27,15 @@ internal static class PerisaiPhrases
         ? new($"bagian dari iuran {first} bulan pertama peserta", $"share of the contributions of the first {first} months of participants")
         : new("bagian dari iuran yang diterima", "share of the contributions received");
 
-    internal static string Money(Rupiah amount, Language language) => amount.ToString(language == Language.Indonesian ? "I" : "E", CultureInfo.InvariantCulture);
-
-    internal static string Share(Rate rate, Language language) => rate.ToString(language == Language.Indonesian ? "I" : "G", CultureInfo.InvariantCulture);
-
     internal static string Month(YearMonth month) => month.ToString("uuuu-MM", CultureInfo.InvariantCulture);
 
-    internal static BilingualText OfShare(Rate share, Rupiah sum) => Both(language => $"{Share(share, language)} x {Money(sum, language)}");
+    internal static BilingualText OfShare(Rate share, Rupiah sum) => Both(language => $"{BenefitPhrases.Share(share, language)} x {BenefitPhrases.Money(sum, language)}");
 
-    internal static BilingualText Each(int count, Rupiah each) => Both(language => string.Create(CultureInfo.InvariantCulture, $"{count} x {Money(each, language)}"));
+    internal static BilingualText Each(int count, Rupiah each) => Both(language => string.Create(CultureInfo.InvariantCulture, $"{count} x {BenefitPhrases.Money(each, language)}"));
 
     internal static BilingualText SumFor(int count, int least, Rupiah sum) => new(
-        string.Create(CultureInfo.InvariantCulture, $"{count} peserta baru, sekurang-kurangnya {least}: {Money(sum, Language.Indonesian)}"),
-        string.Create(CultureInfo.InvariantCulture, $"{count} new participants, at least {least}: {Money(sum, Language.English)}"));
+        string.Create(CultureInfo.InvariantCulture, $"{count} peserta baru, sekurang-kurangnya {least}: {BenefitPhrases.Money(sum, Language.Indonesian)}"),
+        string.Create(CultureInfo.InvariantCulture, $"{count} new participants, at least {least}: {BenefitPhrases.Money(sum, Language.English)}"));
 
     internal static BilingualText TooFew(int count, int least, Citation citation) => Cited(
         $"{count} peserta baru, kurang dari {least}: tidak ada insentif akuisisi", $"{count} new participants, fewer than {least}: no incentive for them", citation);
