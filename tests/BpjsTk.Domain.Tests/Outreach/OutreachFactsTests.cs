@@ -102,7 +102,11 @@ public class OutreachFactsTests
         [("001", "cadre definition")] = () => $"{OfMadiun.Definition}; {string.Join(" and ", OfMadiun.Duties)}",
         [("001", "programme year")] = () => $"Kader Penggerak {OfMadiun.Year}",
         [("001", "trainers")] = () => List(InMadiun.Trainers),
-        [("001", "curriculum parts")] = () => InMadiun.Subjects.Length == 6 ? List(["internal: marketing, service, HR/general, finance", "external: law, banking"]) : string.Empty,
+        [("001", "curriculum parts")] = () => List(
+        [
+            $"internal: {Names(InMadiun.Subjects.Where(subject => subject < TrainingSubject.Law))}",
+            $"external: {Names(InMadiun.Subjects.Where(subject => subject >= TrainingSubject.Law))}",
+        ]),
         [("002", "KCP")] = () => $"{Jombang.ToText(Language.Indonesian)}, {Jombang.Address}",
         [("002", "event")] = () => Meeting(OfficeActivity.Create(Jombang, OfficeActivityKind.Meeting, ["all SKPD of Kabupaten Jombang"], Facts.Date("2016-12-17"), Facts.Date("2016-12-18")).Value),
         [("002", "plan 2017")] = () => Plan(OfficeActivity.Create(Jombang, OfficeActivityKind.Agreement, ["the regency", "its licensing agency"], Facts.Date("2017-01-01"), Facts.Date("2017-12-31")).Value),
@@ -171,6 +175,9 @@ public class OutreachFactsTests
 
     // The figures of coverage have tests of their own.
     private static bool IsCoverage(JsonElement row) => CoverageFactsTests.Holds(row.GetProperty("report").GetString()!, row.GetProperty("key").GetString()!);
+
+    private static string Names(IEnumerable<TrainingSubject> subjects) =>
+        string.Join(", ", subjects.Select(subject => subject == TrainingSubject.GeneralAndStaff ? "HR/general" : subject.ToString().ToLowerInvariant()));
 
     private static string Text(JsonElement row) => row.TryGetProperty("unit", out var unit) && unit.GetString()!.Contains('(', StringComparison.Ordinal)
         ? $"{row.GetProperty("value")} {unit}"
