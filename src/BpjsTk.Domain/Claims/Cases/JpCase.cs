@@ -25,7 +25,7 @@ public sealed class JpCase : ClaimCase, IFiledCase, IPaidAtOnce
     /// <param name="kpj">The participant number.</param>
     /// <param name="segment">The segment of the participant.</param>
     /// <param name="beneficiary">Who it is for.</param>
-    /// <param name="eventOn">The day of retirement, of the finding of disability, or of death.</param>
+    /// <param name="eventOn">The day of retirement, of the finding of disability, or of death. In a pension that was passed on it is the day on which the agency did so.</param>
     /// <param name="isMinor">Whether the child is below 18.</param>
     /// <returns>The case.</returns>
     /// <exception cref="InvalidOperationException"><paramref name="kpj"/> is the default.</exception>

@@ -33,7 +33,7 @@ public sealed class ClaimForm
     [JsonConverter(typeof(RawTextJsonConverter))]
     public string? IsDisease { get; init; }
 
-    /// <summary>Gets the circumstances of the accident (JKK) or of the death (JKM); may be left out.</summary>
+    /// <summary>Gets the circumstances of the accident or disease (JKK) or of the death (JKM); may be left out.</summary>
     [JsonConverter(typeof(RawTextListJsonConverter))]
     public IReadOnlyList<string?>? Circumstances { get; init; }
 

@@ -23,7 +23,7 @@ public sealed class SuspectedAccident : ClaimState<JkkCase>, ICorrectable, IBefo
         : Outcome.Success(new ReportedAccident(this, this.Next(ClaimAction.ReportStageOne, by, at)));
 
     /// <summary>Takes the notice back.</summary>
-    /// <param name="by">Who told.</param>
+    /// <param name="by">One of those who may tell; that it is the same one is not checked.</param>
     /// <param name="at">When.</param>
     /// <returns>The end, or <c>BPJSTK-CLM-001</c> (time), <c>-003</c> (not by this one).</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="by"/> is not one actor.</exception>

@@ -48,7 +48,7 @@ public sealed partial class AcquisitionLedger
     /// <summary>Gets the contributions of participants who were acquired, by the day they were received.</summary>
     public ImmutableArray<BroughtContribution> Contributions { get; }
 
-    /// <summary>Gets the contributions that no acquisition brought, in the order handed in.</summary>
+    /// <summary>Gets the contributions that do not count, in the order handed in.</summary>
     public ImmutableArray<RefusedEntry<BroughtContribution>> RefusedContributions { get; }
 
     /// <summary>Counts acquisitions.</summary>
